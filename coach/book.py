@@ -1,0 +1,163 @@
+"""The book of all flows, and the commands that open them.
+
+A flow is added by writing its file and naming it here. A way into a flow that does not exist, or a
+flow nobody can reach, is refused when the book is made.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from coach.flow import END, RETURN, Flow, FlowError, Fork, To
+from coach.flows import (
+    again,
+    closing,
+    crisis,
+    evening,
+    knowing,
+    menu,
+    morning,
+    pause,
+    place,
+    progress,
+    reset,
+    safety,
+    settings,
+    silence,
+    slip,
+    stop,
+    today,
+    urge,
+    welcome,
+    why,
+    wipe,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command and the flow it opens.
+
+    `is_single`: one message that leaves the conversation where it is. `needs_period`: without a
+    quiet period under way it opens the setup instead.
+    """
+
+    name: str
+    to: str
+    needs_period: bool = False
+    is_single: bool = False
+    is_listed: bool = True
+
+
+COMMANDS = (
+    Command("start", "@today", needs_period=True),
+    Command("sos", "@urge"),
+    Command("today", "@today", needs_period=True),
+    Command("progress", "@progress", needs_period=True),
+    Command("slip", "@slip", needs_period=True),
+    Command("why", "@why"),
+    Command("pause", "@pause", needs_period=True),
+    Command("resume", "@pause/resume", needs_period=True),
+    Command("reset", "@reset", needs_period=True),
+    Command("settings", "@settings", needs_period=True),
+    Command("timezone", "@place"),
+    Command("crisis", "@crisis"),
+    Command("help", "help", is_single=True),
+    Command("privacy", "privacy", is_single=True),
+    Command("stop", "@stop"),
+    Command("wipe", "@wipe"),
+    Command("menu", "@menu/open", is_listed=False),
+    Command("cancel", "@menu/left", is_listed=False),
+)
+"""Listed ones are registered with Telegram, in this order. Source: design.md, "Commands"."""
+
+DOORS = (
+    "@morning",
+    "@evening",
+    "@silence",
+    "@menu/open",
+    "@menu/unclear",
+    "@safety/minor",
+    "@pause/paused",
+    "@place/confirm",
+    "@place/nowhere",
+    "@again",
+    "@welcome",
+)
+"""Ways in that timers and other events open, apart from commands."""
+
+
+class Book:
+    """Flows by name, checked together."""
+
+    def __init__(self, flows: Iterable[Flow], doors: Iterable[str]) -> None:
+        self._flows: dict[str, Flow] = {}
+        for flow in flows:
+            if flow.name in self._flows:
+                raise FlowError(f"two flows are called {flow.name}")
+            self._flows[flow.name] = flow
+        self.doors = tuple(doors)
+        self._refuse_lost_targets()
+
+    def flow(self, name: str) -> Flow:
+        """Return the flow of that name. Raises: KeyError."""
+        return self._flows[name]
+
+    def flow_of(self, target: str) -> Flow:
+        """Return the flow a target like "@flow/step" names. Raises: KeyError."""
+        return self._flows[target.removeprefix("@").partition("/")[0]]
+
+    def flows(self) -> tuple[Flow, ...]:
+        """Return all flows, in the order they were named."""
+        return tuple(self._flows.values())
+
+    def _refuse_lost_targets(self) -> None:
+        wanted = [(door, "the doors") for door in self.doors]
+        for flow in self.flows():
+            wanted += [(target, flow.name) for target in _ways_of(flow.beginning)]
+            for step in flow.steps:
+                wanted += [(target, f"{flow.name}/{step.id}") for target in step.targets()]
+        for target, source in wanted:
+            self._refuse_lost(target, source)
+
+    def _refuse_lost(self, target: str, source: str) -> None:
+        if not target.startswith("@") or target in (END, RETURN):
+            return
+        name, _, step = target[1:].partition("/")
+        if name not in self._flows:
+            raise FlowError(f"{source} leads to the flow {name}, which does not exist")
+        if step and step not in {known.id for known in self._flows[name].steps}:
+            raise FlowError(f"{source} leads to {target}, which does not exist")
+
+
+def _ways_of(to: To) -> tuple[str, ...]:
+    return to.among if isinstance(to, Fork) else (to,)
+
+
+BOOK = Book(
+    (
+        welcome.FLOW,
+        safety.FLOW,
+        today.FLOW,
+        morning.FLOW,
+        evening.FLOW,
+        knowing.FLOW,
+        urge.FLOW,
+        slip.FLOW,
+        progress.FLOW,
+        pause.FLOW,
+        reset.FLOW,
+        crisis.FLOW,
+        settings.FLOW,
+        place.FLOW,
+        why.FLOW,
+        closing.FLOW,
+        again.FLOW,
+        silence.FLOW,
+        stop.FLOW,
+        wipe.FLOW,
+        menu.FLOW,
+    ),
+    (*DOORS, *(command.to for command in COMMANDS if not command.is_single)),
+)
+
+BY_NAME = {command.name: command for command in COMMANDS}

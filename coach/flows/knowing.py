@@ -1,0 +1,144 @@
+"""Getting to know: what setup left out, one question a day after an answer; each may be skipped."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, time, timedelta
+
+from coach import days, timewords
+from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, scale
+from coach.person import Contact
+from coach.timewords import Direction
+from coach.turn import Turn
+
+QUESTIONS = ("last", "ended", "reasons", "goal", "forecast")
+"""In the order they are asked. Source: coaching.md, 4.12."""
+
+MOST_REASONS = 3
+LONGEST_REASON = 300
+LAST_CHIPS = {"today": 0, "yesterday": 1, "days-3": 3, "week-1": 7, "week-2": 14}
+LONGEST_AGO = timedelta(days=3650)
+
+
+def next_question() -> Fork:
+    """Return the way to the day's question, or to the end."""
+    return Fork(_next, (END, *(f"@knowing/{name}" for name in QUESTIONS)))
+
+
+def _next(turn: Turn) -> str:
+    asked = turn.person.asked
+    if turn.today in asked.values():
+        return END
+    left = [name for name in QUESTIONS if name not in asked]
+    return f"@knowing/{left[0]}" if left else END
+
+
+def _ask(name: str) -> Effect:
+    def does(turn: Turn) -> None:
+        turn.person.asked[name] = turn.today
+
+    return does
+
+
+def _last_chips(turn: Turn) -> Sequence[Chip]:
+    return [Chip(name, turn.label("knowing-last", name)) for name in LAST_CHIPS]
+
+
+def _last(turn: Turn, name: str) -> None:
+    enter_before(turn, turn.today - timedelta(days=LAST_CHIPS[name]))
+
+
+def _last_typed(turn: Turn, text: str) -> bool:
+    on = timewords.read_date(text, turn.person.language, turn.today, direction=Direction.PAST)
+    if on is None or not turn.today - LONGEST_AGO <= on <= turn.today:
+        return False
+    enter_before(turn, on)
+    return True
+
+
+def enter_before(turn: Turn, on: date) -> None:
+    """Write down the last contact before the period; within it, it is today's start: no slip."""
+    period = turn.person.period
+    if period is None or on > period.started_on:
+        return
+    noon_at = days.instant(on, time(12), turn.person.zone)
+    turn.enter(Contact.BEFORE, at=noon_at, on=on, counts=False)
+
+
+def _ended(name: str) -> Choice:
+    def does(turn: Turn) -> None:
+        turn.person.story = replace(turn.person.story, ended_by=name)
+
+    return Choice(name, "thanks", does)
+
+
+def _goal(name: str) -> Choice:
+    def does(turn: Turn) -> None:
+        turn.person.story = replace(turn.person.story, goal=name)
+
+    return Choice(name, "thanks", does)
+
+
+def _reason(turn: Turn, text: str) -> bool:
+    if not text:
+        return False
+    story = turn.person.story
+    reasons = (*story.reasons, text[:LONGEST_REASON])[-MOST_REASONS:]
+    turn.person.story = replace(story, reasons=reasons)
+    return True
+
+
+def _more_reasons(turn: Turn) -> str:
+    return "reasons-more" if len(turn.person.story.reasons) < MOST_REASONS else "thanks"
+
+
+_REASON = Typed(_reason, Fork(_more_reasons, ("reasons-more", "thanks")))
+
+
+def _forecast(index: int) -> "Chips":
+    def does(turn: Turn, rating: str) -> None:
+        story = turn.person.story
+        kept = list(story.forecast)
+        kept[index] = int(rating)
+        turn.person.story = replace(story, forecast=(kept[0], kept[1], kept[2]))
+        turn.note("forecast", index=index, rating=int(rating))
+
+    return Chips(scale(0, 10), ("forecast-14", "forecast-30", "thanks")[index], does, per_row=6)
+
+
+_SKIP = (Choice("skip", "skipped"),)
+
+FLOW = Flow(
+    "knowing",
+    (
+        Step(
+            "last",
+            _SKIP,
+            chips=Chips(_last_chips, "thanks", _last, per_row=2),
+            typed=Typed(_last_typed, "thanks"),
+            does=_ask("last"),
+            has_leave=False,
+        ),
+        Step(
+            "ended",
+            (*(_ended(name) for name in ("me", "them", "both", "on-off")), *_SKIP),
+            does=_ask("ended"),
+            per_row=2,
+            has_leave=False,
+        ),
+        Step("reasons", _SKIP, typed=_REASON, does=_ask("reasons"), has_leave=False),
+        Step("reasons-more", (Choice("enough", "thanks"),), typed=_REASON, has_leave=False),
+        Step(
+            "goal",
+            (*(_goal(name) for name in ("heal", "decide", "reconnect")), *_SKIP),
+            does=_ask("goal"),
+            per_row=2,
+            has_leave=False,
+        ),
+        Step("forecast", _SKIP, chips=_forecast(0), does=_ask("forecast"), has_leave=False),
+        Step("forecast-14", _SKIP, chips=_forecast(1), has_leave=False),
+        Step("forecast-30", _SKIP, chips=_forecast(2), has_leave=False),
+        Step("thanks", then=END),
+        Step("skipped", then=END),
+    ),
+    doors=QUESTIONS,
+)

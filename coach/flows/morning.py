@@ -1,0 +1,109 @@
+"""Morning: the day, one thought for it, and a pledge for the next 24 hours."""
+
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+
+from coach import days, plan, tracker
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step
+from coach.flows import knowing
+from coach.turn import Turn
+from coach.voice import Word
+
+CHECK_TIMER = "check"
+"""Rings for the check that was asked for on a hard day."""
+
+CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
+
+
+def _begins(turn: Turn) -> str:
+    period = turn.person.period
+    if period is None or _is_over(turn):
+        return "@closing"
+    came_back = any(pause.until_on == turn.today for pause in period.pauses)
+    return "back" if came_back else "open"
+
+
+def _is_over(turn: Turn) -> bool:
+    period = turn.person.period
+    last_on = tracker.last_day(period, turn.today) if period else None
+    return last_on is not None and turn.today > last_on
+
+
+def _topic(turn: Turn) -> str:
+    figures = turn.progress()
+    if figures is None:
+        return "morning-day-1"
+    return f"morning-day-{plan.topic(figures.day, figures.length_days)}"
+
+
+def day_words(turn: Turn) -> Mapping[str, Word]:
+    """Return the words of "Day N of M"; length 0 where the end is open."""
+    figures = turn.progress()
+    if figures is None:
+        return {"day": 1, "length": 0}
+    return {"day": figures.day, "length": figures.length_days or 0}
+
+
+def _pledge(turn: Turn) -> None:
+    if turn.person.done.get("pledge") == turn.today:
+        return
+    turn.person.done["pledge"] = turn.today
+    tally = turn.person.tally
+    turn.person.tally = tally.plus(pledges=1)
+    turn.note("pledge")
+
+
+def _check_chips(turn: Turn) -> Sequence[Chip]:
+    hour = days.local(turn.now, turn.person.zone).hour
+    later = [at for at in CHECK_HOURS if at > hour]
+    return [Chip(str(at), f"{at:02}:00") for at in later]
+
+
+def _set_check(turn: Turn, hour: str) -> None:
+    midnight = days.local(turn.now, turn.person.zone).replace(
+        hour=int(hour), minute=0, second=0, microsecond=0
+    )
+    turn.ring_in(CHECK_TIMER, max(midnight - turn.now, timedelta(minutes=1)))
+    turn.put(hour=f"{int(hour):02}:00")
+    turn.note("hard-day", hour=int(hour))
+
+
+_ANSWERS = (Choice("in", "in"), Choice("hard", "hard"), Choice("skip", "skipped"))
+_ON = knowing.next_question()
+
+FLOW = Flow(
+    "morning",
+    (
+        Step(
+            "open",
+            _ANSWERS,
+            prompt=_topic,
+            words=day_words,
+            keeps=True,
+            lasts=True,
+            has_leave=False,
+            per_row=3,
+        ),
+        Step(
+            "back",
+            _ANSWERS,
+            labels="morning-open",
+            words=day_words,
+            keeps=True,
+            lasts=True,
+            has_leave=False,
+            per_row=3,
+        ),
+        Step("in", does=_pledge, then=_ON),
+        Step(
+            "hard",
+            (Choice("no-check", "gentle"),),
+            chips=Chips(_check_chips, "check-set", _set_check, per_row=4),
+            does=_pledge,
+        ),
+        Step("check-set", words=lambda turn: {"hour": turn.slots["hour"]}, then=END),
+        Step("gentle", then=END),
+        Step("skipped", then=END),
+    ),
+    start=Fork(_begins, ("open", "back", "@closing")),
+)

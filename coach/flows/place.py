@@ -1,0 +1,83 @@
+"""The time zone: by a typed city, by what the clock shows, or by a place shared once."""
+
+from collections.abc import Mapping, Sequence
+
+from coach import days, places
+from coach.flow import RETURN, Chip, Chips, Choice, Flow, Fork, Step, Typed
+from coach.flows.welcome import hours_chips
+from coach.turn import Turn
+from coach.voice import Word
+
+
+def _typed(turn: Turn, text: str) -> bool:
+    matches = places.zones_for_city(text)
+    if not matches:
+        return False
+    turn.put(zone=matches[0].zone, matches="|".join(match.zone for match in matches))
+    return True
+
+
+def _how_many(turn: Turn) -> str:
+    return "which" if "|" in turn.slots.get("matches", "") else "confirm"
+
+
+def _match_chips(turn: Turn) -> Sequence[Chip]:
+    zones = dict.fromkeys(filter(None, turn.slots.get("matches", "").split("|")))
+    return [Chip(zone, f"{zone_name(zone)} ({clock_in(turn, zone)})") for zone in zones]
+
+
+def _pick(turn: Turn, zone: str) -> None:
+    turn.put(zone=zone)
+
+
+def _by_clock(turn: Turn, hour: str) -> None:
+    turn.put(zone=places.zones_by_clock(turn.now, int(hour), turn.person.language_code))
+
+
+def zone_name(zone: str) -> str:
+    """Return a zone's name for people: the city, without underscores."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def clock_in(turn: Turn, zone: str) -> str:
+    """Return what a clock shows in that zone now."""
+    return turn.clock(days.local(turn.now, zone).time())
+
+
+def _words(turn: Turn) -> Mapping[str, Word]:
+    zone = turn.slots.get("zone", turn.person.zone)
+    return {"place": zone_name(zone), "clock": clock_in(turn, zone)}
+
+
+def _set(turn: Turn) -> None:
+    turn.person.zone = turn.slots.get("zone", turn.person.zone)
+    turn.person.is_zone_sure = True
+    turn.today = days.local_day(turn.now, turn.person.zone)
+
+
+FLOW = Flow(
+    "place",
+    (
+        Step(
+            "open",
+            (Choice("clock", "clock"), Choice("right", "set")),
+            typed=Typed(_typed, Fork(_how_many, ("which", "confirm"))),
+            words=_words,
+        ),
+        Step("which", chips=Chips(_match_chips, "set", _pick, per_row=1), back="open"),
+        Step(
+            "clock",
+            chips=Chips(hours_chips, "confirm", _by_clock, per_row=6),
+            back="open",
+        ),
+        Step(
+            "confirm",
+            (Choice("yes", "set"), Choice("no", "open")),
+            words=_words,
+        ),
+        Step("nowhere", (Choice("type", "open"), Choice("keep", RETURN))),
+        Step("set", does=_set, words=_words, then=RETURN),
+    ),
+    doors=("nowhere", "confirm"),
+    is_on_top=True,
+)

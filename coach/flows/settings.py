@@ -1,0 +1,192 @@
+"""Settings: hours, quiet hours, zone, length, name, what counts, nudges on or off."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import time
+
+from coach import days, nudging, timewords
+from coach.flow import END, Chip, Chips, Choice, Flow, Step, Typed
+from coach.flows import welcome
+from coach.flows.stop import set_nudges
+from coach.person import SLIP_KINDS, Contact
+from coach.plan import SHORTEST_DAYS
+from coach.turn import Turn
+from coach.voice import Word
+
+MORNINGS = (time(7), time(7, 30), time(8, 30), time(9), time(10), time(11))
+EVENINGS = (time(18), time(19), time(20), time(20, 30), time(21), time(22))
+QUIETS = ((time(22), time(7)), (time(22, 30), time(8)), (time(23, 30), time(9)))
+
+LONGEST_DAYS = 400
+LONGEST_NAME = 40
+
+
+def _words(turn: Turn) -> Mapping[str, Word]:
+    person = turn.person
+    habits = person.habits
+    length = person.period.length_days if person.period else None
+    return {
+        "morning": turn.clock(habits.morning_at),
+        "evening": turn.clock(habits.evening_at),
+        "from": turn.clock(habits.quiet_from),
+        "until": turn.clock(habits.quiet_until),
+        "zone": person.zone.replace("_", " "),
+        "now": turn.clock(days.local(turn.now, person.zone).time()),
+        "length": length or 0,
+        "name": person.story.name or "-",
+        "offset": nudging.OFFSET_MINUTES,
+        "nudges": "on" if habits.are_nudges_on else "off",
+    }
+
+
+def _set_hour(turn: Turn, at: time, *, is_morning: bool) -> bool:
+    if not nudging.is_hour_allowed(turn.person, at):
+        return False
+    habits = turn.person.habits
+    changed = replace(habits, morning_at=at) if is_morning else replace(habits, evening_at=at)
+    turn.person.habits = changed
+    return True
+
+
+def _hour_step(name: str, hours: Sequence[time], *, is_morning: bool) -> Step:
+    def options(turn: Turn) -> Sequence[Chip]:
+        allowed = [at for at in hours if nudging.is_hour_allowed(turn.person, at)]
+        return [Chip(f"{at:%H%M}", turn.clock(at)) for at in allowed]
+
+    def tapped(turn: Turn, chip: str) -> None:
+        _set_hour(turn, time(int(chip[:2]), int(chip[2:])), is_morning=is_morning)
+
+    def typed(turn: Turn, text: str) -> bool:
+        at = timewords.read_clock_time(text, turn.person.language)
+        return at is not None and _set_hour(turn, at, is_morning=is_morning)
+
+    return Step(
+        name,
+        chips=Chips(options, "open", tapped),
+        typed=Typed(typed, "open"),
+        words=_words,
+        back="open",
+    )
+
+
+def _quiet_chips(turn: Turn) -> Sequence[Chip]:
+    return [
+        Chip(str(at), f"{turn.clock(start)} - {turn.clock(end)}")
+        for at, (start, end) in enumerate(QUIETS)
+    ]
+
+
+def _set_quiet(turn: Turn, start: time, end: time) -> bool:
+    """Set the quiet hours; nudge hours that fall into them move to their nearer edge."""
+    habits = turn.person.habits
+    if start == end:
+        return False
+    if days.is_within(habits.morning_at, start, end):
+        habits = replace(habits, morning_at=end)
+    if days.is_within(habits.evening_at, start, end):
+        habits = replace(habits, evening_at=days.minutes_after(start, -60))
+    turn.person.habits = replace(habits, quiet_from=start, quiet_until=end)
+    return not days.is_within(habits.evening_at, start, end)
+
+
+def _quiet_tapped(turn: Turn, chip: str) -> None:
+    _set_quiet(turn, *QUIETS[int(chip)])
+
+
+def _quiet_typed(turn: Turn, text: str) -> bool:
+    span = timewords.read_clock_span(text, turn.person.language)
+    return span is not None and _set_quiet(turn, *span)
+
+
+def _set_length(turn: Turn, length: str) -> None:
+    if turn.person.period:
+        length_days = None if length == "open" else int(length)
+        turn.person.period = replace(turn.person.period, length_days=length_days)
+
+
+def _length_typed(turn: Turn, text: str) -> bool:
+    length = timewords.read_number(text, turn.person.language)
+    if length is None or not SHORTEST_DAYS <= length <= LONGEST_DAYS:
+        return False
+    _set_length(turn, str(length))
+    return True
+
+
+def _name_typed(turn: Turn, text: str) -> bool:
+    name = " ".join(text.split())
+    if not 0 < len(name) <= LONGEST_NAME:
+        return False
+    turn.person.story = replace(turn.person.story, name=name)
+    return True
+
+
+def _no_name(turn: Turn) -> None:
+    turn.person.story = replace(turn.person.story, name=None)
+
+
+def _count_chips(turn: Turn) -> Sequence[Chip]:
+    counting = turn.person.habits.counting
+    marks = {True: "✓ ", False: ""}
+    return [Chip(kind, marks[kind in counting] + turn.label("slip-kind", kind)) for kind in SLIP_KINDS]
+
+
+def _toggle(turn: Turn, kind: str) -> None:
+    habits = turn.person.habits
+    turn.person.habits = replace(habits, counting=habits.counting ^ {Contact(kind)})
+
+
+def _nudges(*, are_on: bool) -> Callable[[Turn], None]:
+    return lambda turn: set_nudges(turn, are_on=are_on)
+
+
+FLOW = Flow(
+    "settings",
+    (
+        Step(
+            "open",
+            (
+                Choice("morning", "morning"),
+                Choice("evening", "evening"),
+                Choice("quiet", "quiet"),
+                Choice("zone", "@place"),
+                Choice("length", "length"),
+                Choice("name", "name"),
+                Choice("counts", "counts"),
+                Choice("off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on),
+                Choice("on", "open", _nudges(are_on=True), lambda t: not t.person.habits.are_nudges_on),
+                Choice("done", "saved"),
+            ),
+            words=_words,
+            per_row=2,
+            has_leave=False,
+        ),
+        _hour_step("morning", MORNINGS, is_morning=True),
+        _hour_step("evening", EVENINGS, is_morning=False),
+        Step(
+            "quiet",
+            chips=Chips(_quiet_chips, "open", _quiet_tapped, per_row=1),
+            typed=Typed(_quiet_typed, "open"),
+            words=_words,
+            back="open",
+        ),
+        Step(
+            "length",
+            chips=Chips(welcome.length_chips, "open", _set_length, per_row=2),
+            typed=Typed(_length_typed, "open"),
+            back="open",
+        ),
+        Step(
+            "name",
+            (Choice("none", "open", _no_name),),
+            typed=Typed(_name_typed, "open"),
+            back="open",
+        ),
+        Step(
+            "counts",
+            (Choice("done", "open"),),
+            chips=Chips(_count_chips, "counts", _toggle, per_row=2),
+            has_leave=False,
+        ),
+        Step("saved", words=_words, then=END),
+    ),
+)

@@ -1,0 +1,55 @@
+"""Today: the day, the run, and where to go from here."""
+
+from collections.abc import Mapping
+
+from coach import tracker
+from coach.flow import Choice, Flow, Step
+from coach.replies import Style
+from coach.turn import Turn
+from coach.voice import Word
+
+
+def _words(turn: Turn) -> Mapping[str, Word]:
+    figures = turn.progress()
+    period = turn.person.period
+    if figures is None or period is None:
+        return {}
+    pause = period.pauses[-1] if is_paused(turn) else None
+    return {
+        "day": figures.day,
+        "length": figures.length_days or 0,
+        "run": figures.run_days,
+        "best": figures.best_days,
+        "name": turn.person.story.name or "",
+        "until": turn.day(pause.until_on) if pause and pause.until_on else "-",
+    }
+
+
+def is_paused(turn: Turn) -> bool:
+    """Tell whether the period stands still today."""
+    return tracker.is_paused(turn.person.period, turn.today)
+
+
+def _prompt(turn: Turn) -> str:
+    return "today-paused" if is_paused(turn) else "today-open"
+
+
+FLOW = Flow(
+    "today",
+    (
+        Step(
+            "open",
+            (
+                Choice("sos", "@urge", style=Style.DANGER),
+                Choice("progress", "@progress"),
+                Choice("slip", "@slip"),
+                Choice("resume", "@pause/resume", when=is_paused),
+                Choice("settings", "@settings", when=lambda turn: not is_paused(turn)),
+            ),
+            words=_words,
+            prompt=_prompt,
+            per_row=2,
+            has_leave=False,
+        ),
+    ),
+)

@@ -1,0 +1,70 @@
+"""SOS: company for the minutes in which one wants to write, call, look or go there."""
+
+from datetime import timedelta
+
+from coach.flow import END, Chips, Choice, Flow, Fork, Rings, Step, scale
+from coach.replies import Style
+from coach.turn import Turn
+
+WAVE_PART = timedelta(seconds=30)
+"""The wave takes 90 seconds in three parts. Source: coaching.md, 4.4."""
+
+WISHES = ("text", "call", "look", "go")
+
+
+def _wish(name: str) -> Choice:
+    def does(turn: Turn) -> None:
+        turn.put(wish=name)
+
+    return Choice(name, "go-there" if name == "go" else "rate", does)
+
+
+def _rate(turn: Turn, rating: str) -> None:
+    """The urge is written down as soon as it has a number, whatever comes after."""
+    if "before" not in turn.slots:
+        turn.person.tally = turn.person.tally.plus(urges=1)
+    turn.put(before=rating)
+    turn.note("urge", wish=turn.slots.get("wish", ""), before=int(rating))
+
+
+def _rate_again(turn: Turn, rating: str) -> None:
+    turn.put(after=rating)
+    turn.note("urge-after", before=int(turn.slots.get("before", rating)), after=int(rating))
+
+
+def _ridden(turn: Turn) -> None:
+    turn.person.tally = turn.person.tally.plus(ridden=1)
+    turn.note("urge-ridden")
+
+
+def _how_it_went(turn: Turn) -> str:
+    before, after = int(turn.slots.get("before", "0")), int(turn.slots.get("after", "0"))
+    return "lower" if after < before or after == 0 else "still"
+
+
+_NOT_SAFE = Choice("not-safe", "@crisis", style=Style.DANGER)
+_SENT = Choice("sent", "@slip")
+_RODE = Choice("rode", "rode", _ridden)
+_ON = (Choice("enough", "rerate"), _NOT_SAFE)
+
+FLOW = Flow(
+    "urge",
+    (
+        Step("what", (*(_wish(name) for name in WISHES), _NOT_SAFE), per_row=2),
+        Step("go-there", (Choice("stay", "rate"), _SENT, _NOT_SAFE)),
+        Step("rate", chips=Chips(scale(0, 10), "wave-1", _rate, per_row=6)),
+        Step("wave-1", _ON, rings=Rings(WAVE_PART, "wave-2")),
+        Step("wave-2", _ON, rings=Rings(WAVE_PART, "wave-3"), labels="urge-wave-1", turns=True),
+        Step("wave-3", _ON, rings=Rings(WAVE_PART, "rerate"), labels="urge-wave-1", turns=True),
+        Step(
+            "rerate",
+            chips=Chips(scale(0, 10), Fork(_how_it_went, ("lower", "still")), _rate_again, per_row=6),
+        ),
+        Step("lower", (_RODE, Choice("again", "wave-1"), _SENT)),
+        Step("still", (Choice("again", "wave-1"), _RODE, _SENT)),
+        Step("rode", then=END),
+        Step("check", (Choice("fine", "check-fine"), Choice("urge", "what")), has_leave=False),
+        Step("check-fine", then=END),
+    ),
+    doors=("check",),
+)

@@ -1,0 +1,169 @@
+"""Setup: four taps to a running tracker. Everything else is asked over the next days."""
+
+from collections.abc import Mapping, Sequence
+from datetime import time
+
+from coach import days, places
+from coach.flow import END, Chip, Chips, Choice, Flow, Step
+from coach.person import Flag, Habits, Period
+from coach.replies import Style
+from coach.turn import Turn
+from coach.voice import Word
+
+KEYBOARD = ("sos", "today")
+"""The lasting two-button keyboard; each opens the command of that name."""
+
+LENGTHS = ("30", "14", "21", "45", "60", "90", "open")
+"""Offered lengths, the commonest first. Source: coaching.md, 5."""
+
+HOURS = {
+    "usual": Habits(),
+    "early": Habits(time(7), time(20), quiet_from=time(22), quiet_until=time(6, 30)),
+    "late": Habits(time(10, 30), time(21, 30), quiet_from=time(23, 30), quiet_until=time(9, 30)),
+}
+
+FLAGS = {
+    "asked": Flag.ASKED_NO_CONTACT,
+    "order": Flag.ORDER,
+    "afraid": Flag.AFRAID,
+    "harm": Flag.DID_HARM,
+    "shared": Flag.SHARED_LIFE,
+}
+
+
+def length_chips(turn: Turn) -> Sequence[Chip]:
+    """Return the offered lengths in the person's words."""
+    return [Chip(length, length_label(turn, length)) for length in LENGTHS]
+
+
+def length_label(turn: Turn, length: str) -> str:
+    """Return "30 days" or "open end" in the person's words."""
+    if length == "open":
+        return turn.text("label-open-end")
+    return turn.text("label-days", {"days": int(length)})
+
+
+def begin(turn: Turn, length: str) -> None:
+    """Start a quiet period today; one that stood before is kept among the past ones."""
+    length_days = None if length == "open" else int(length)
+    if turn.person.period:
+        turn.person.past_periods = (*turn.person.past_periods, turn.person.period)
+    turn.person.period = Period(turn.today, length_days)
+    turn.note("began", length_days=length_days or 0)
+
+
+def hours_chips(turn: Turn) -> Sequence[Chip]:
+    """Return the 24 hours a person's clock may show now."""
+    minute = days.local(turn.now, turn.person.zone).minute
+    return [Chip(str(hour), f"{hour:02}:{minute:02}") for hour in range(24)]
+
+
+def set_zone_by_clock(turn: Turn, hour: str) -> None:
+    """Take the zone whose clocks show that hour now."""
+    zone = places.zones_by_clock(turn.now, int(hour), turn.person.language_code)
+    turn.person.zone, turn.person.is_zone_sure = zone, False
+    turn.today = days.local_day(turn.now, zone)
+
+
+def _is_adult(turn: Turn) -> None:
+    turn.person.adult_at = turn.now
+
+
+def _raise(name: str) -> Choice:
+    def does(turn: Turn) -> None:
+        turn.person.flags |= {FLAGS[name]}
+
+    def is_open(turn: Turn) -> bool:
+        return FLAGS[name] not in turn.person.flags
+
+    return Choice(name, f"safe-{name}", does, is_open)
+
+
+def _keep_length(turn: Turn, length: str) -> None:
+    turn.put(length=length)
+
+
+def _guess_zone(turn: Turn) -> None:
+    if not turn.person.is_zone_sure and "guessed" not in turn.slots:
+        turn.person.zone = places.guess_zone(turn.person.language_code, turn.now)
+        turn.today = days.local_day(turn.now, turn.person.zone)
+    turn.put(guessed="yes")
+
+
+def _clock(turn: Turn) -> Mapping[str, Word]:
+    return {"clock": turn.clock(days.local(turn.now, turn.person.zone).time())}
+
+
+def _pick_hours(name: str) -> Choice:
+    def does(turn: Turn) -> None:
+        turn.person.habits = HOURS[name]
+        begin(turn, turn.slots["length"])
+
+    return Choice(name, "ready", does)
+
+
+def _ready(turn: Turn) -> Mapping[str, Word]:
+    habits = turn.person.habits
+    length = turn.person.period.length_days if turn.person.period else None
+    return {
+        "length": length or 0,
+        "morning": turn.clock(habits.morning_at),
+        "evening": turn.clock(habits.evening_at),
+    }
+
+
+def _set_keyboard(turn: Turn) -> None:
+    labels = tuple(turn.text(f"keyboard-{name}") for name in KEYBOARD)
+    turn.set_keyboard("welcome-keyboard", turn.text("welcome-keyboard"), labels)
+
+
+_SAFETY = tuple(_raise(name) for name in FLAGS)
+
+FLOW = Flow(
+    "welcome",
+    (
+        Step(
+            "hello",
+            (
+                Choice("adult", "safe", _is_adult, style=Style.PRIMARY),
+                Choice("minor", "@safety/minor"),
+                Choice("help-now", "@crisis", style=Style.DANGER),
+            ),
+            has_leave=False,
+        ),
+        Step("safe", (Choice("none", "length"), *_SAFETY), has_leave=False),
+        Step("safe-more", (Choice("none", "length"), *_SAFETY), has_leave=False),
+        *(
+            Step(
+                f"safe-{name}",
+                (
+                    Choice("go-on", "safe-more"),
+                    Choice("lines", "@crisis/violence", when=lambda t: t.has_flag(Flag.AFRAID)),
+                    Choice("change", "@crisis/harm", when=lambda t: t.has_flag(Flag.DID_HARM)),
+                )
+                if name in ("afraid", "harm")
+                else (Choice("go-on", "safe-more"),),
+                has_leave=False,
+            )
+            for name in FLAGS
+        ),
+        Step(
+            "length", chips=Chips(length_chips, "hour", _keep_length, per_row=2), has_leave=False
+        ),
+        Step(
+            "hour",
+            (*(_pick_hours(name) for name in HOURS), Choice("other-clock", "clock")),
+            does=_guess_zone,
+            words=_clock,
+            has_leave=False,
+        ),
+        Step(
+            "clock",
+            chips=Chips(hours_chips, "hour", set_zone_by_clock, per_row=6),
+            back="hour",
+            has_leave=False,
+        ),
+        Step("ready", words=_ready, then="keyboard"),
+        Step("keyboard", does=_set_keyboard, is_silent=True, then=END),
+    ),
+)

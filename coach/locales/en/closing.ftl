@@ -1,0 +1,15 @@
+closing-open =
+    Your { $length } days are over. { $quiet } of { $total } were quiet, your best run was { label-best }.
+
+    You don't have to know what comes next. Do you want to go on for a while, or leave it here?
+    .days-14 = 14 more days
+    .days-30 = 30 more days
+    .open-end = Go on, open end
+    .rest = Leave it here
+
+closing-extended = Good. We go on; nothing is lost. { $length ->
+    [0] It's open-ended now.
+   *[other] It's { $length } days in all now.
+}
+
+closing-rested = Then this was the end of it. I won't write any more unless you do. Everything is kept; /wipe erases it.

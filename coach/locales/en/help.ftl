@@ -1,0 +1,22 @@
+help =
+    I keep you company while you leave someone in peace. I'm a program with prepared words; nobody reads along.
+
+    /sos when the urge comes, at any hour
+    /today where you are
+    /progress your figures
+    /slip when there was contact
+    /why the doubts
+    /pause and /resume
+    /reset a new run or period
+    /settings hours, zone, length
+    /crisis numbers, if you're not safe
+    /privacy who sees what
+    /stop no more messages
+    /wipe erase everything
+
+privacy =
+    What you write here goes through Telegram and is not end-to-end encrypted: Telegram carries it, and it stays in this chat until you delete it.
+
+    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along and nothing is passed on; whoever runs this Ebb holds the keys and could look: { $operator }.
+
+    /wipe erases all of it at once.

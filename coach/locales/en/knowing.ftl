@@ -1,0 +1,48 @@
+knowing-last =
+    One small question, and you can skip it: when was your last contact? You can also type a date.
+    .today = Today
+    .yesterday = Yesterday
+    .days-3 = 3 days ago
+    .week-1 = A week ago
+    .week-2 = Two weeks ago
+    .skip = Skip
+    .unclear = I couldn't read that as a day in the past. Try "3 days ago" or "24 Oct".
+
+knowing-ended =
+    A small question: who ended it?
+    .me = I did
+    .them = They did
+    .both = Both of us
+    .on-off = On and off
+    .skip = Skip
+
+knowing-reasons =
+    Why do you want this quiet? Type one reason in your own words. I'll show it to you when the urge comes.
+    .skip = Skip
+    .unclear = Type a few words, or skip.
+
+knowing-reasons-more =
+    Kept. Is there another?
+    .enough = That's enough
+    .unclear = Type a few words, or leave it there.
+
+knowing-goal =
+    If you had to say it in one word: what is this time for? The programme is the same for all.
+    .heal = To heal
+    .decide = To decide
+    .reconnect = Maybe to reconnect
+    .skip = Skip
+
+knowing-forecast =
+    A guess, for later: how bad will day 7 be? 0 is fine, 10 the worst.
+    .skip = Skip
+
+knowing-forecast-14 = And day 14?
+    .skip = Skip
+
+knowing-forecast-30 = And day 30?
+    .skip = Skip
+
+knowing-thanks = Thanks, that helps me fit you better.
+
+knowing-skipped = Skipped. You don't owe me an answer.

@@ -1,0 +1,44 @@
+settings-open =
+    Morning { $morning }, evening { $evening }. Your messages come up to { $offset } minutes after that, always by the same bit, so that not everybody's go out at once.
+    Quiet hours: { $from } to { $until }
+    Time zone: { $zone } (it's { $now })
+    Length: { $length ->
+        [0] open end
+       *[other] { $length } days
+    }
+    Name: { $name }
+    Daily messages: { $nudges ->
+        [on] on
+       *[off] off
+    }
+    .morning = Morning
+    .evening = Evening
+    .quiet = Quiet hours
+    .zone = Time zone
+    .length = Length
+    .name = Name
+    .counts = What counts
+    .off = Messages off
+    .on = Messages on
+    .done = Done
+
+settings-morning = When should the morning message come? Tap, or type a time.
+    .unclear = I need a time outside your quiet hours ({ $from } to { $until }), like 8:30.
+
+settings-evening = When should the evening message come? Tap, or type a time.
+    .unclear = I need a time outside your quiet hours ({ $from } to { $until }), like 20:30.
+
+settings-quiet = When should I stay quiet? Tap, or type it, like "22:00 to 7:00".
+    .unclear = I couldn't read that. Try "22:00 to 7:00".
+
+settings-length = How long? Tap, or type a number of days from 14 on.
+    .unclear = I need a number of days from 14 to 400.
+
+settings-name = What shall I call you? Type it, or stay without one.
+    .none = No name
+    .unclear = A short name, please, up to 40 letters.
+
+settings-counts = What ends a run for you? Tap to change it. It holds for what comes, not for what was.
+    .done = Done
+
+settings-saved = Saved.

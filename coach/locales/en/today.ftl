@@ -1,0 +1,18 @@
+today-open =
+    { day-of }.
+    { $run ->
+        [0] Today the run begins.
+        [one] { $run } quiet day behind you.
+       *[other] { $run } quiet days behind you.
+    }
+    .sos = SOS
+    .progress = Progress
+    .slip = I had contact
+    .resume = End the pause
+    .settings = Settings
+
+today-paused =
+    { day-of }, and paused. { $until ->
+        [-] Nothing counts and nothing comes until you say so.
+       *[other] Nothing counts and nothing comes until { $until }.
+    } SOS works as always.

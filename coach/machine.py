@@ -1,0 +1,229 @@
+"""How a conversation moves: `step(person, event, now)`, the one way into the coach.
+
+A conversation stands in a step of a flow, or nowhere (idle). A step says something and waits; what
+can be answered is written in the flow as data. An event does one of five things:
+
+- a tap on the present screen follows that choice; on an earlier screen it is answered kindly with
+  the present one; the same tap twice does nothing more;
+- a typed answer is taken by the step if it reads one, else it is met with one line and buttons;
+- a command leaves the present flow and opens another, from any state; a few say one message and
+  change nothing;
+- a timer goes on with the flow that set it, or is a nudge, which may begin a flow when the person
+  is not in the middle of one;
+- words of crisis come before all else: they open that flow on top, and it leads back.
+
+A step is pure: it works on a copy, so one that raises leaves nothing behind. Timers and messages
+are wanted, not done; the turn that called writes them down in one transaction.
+"""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import assert_never
+
+from coach import nudging, walk
+from coach.book import BY_NAME, Command
+from coach.events import (
+    HEARD,
+    Blocked,
+    Commanded,
+    Event,
+    Rang,
+    Said,
+    Sent,
+    SharedPlace,
+    Tapped,
+    Unblocked,
+    Wiped,
+)
+from coach.flow import Flow, Step
+from coach.flows import morning, welcome
+from coach.person import Person
+from coach.replies import Fate, Outcome
+from coach.turn import House, Turn
+from coach.understanding import safety
+
+PUT_OFF = timedelta(minutes=30)
+"""How long a nudge waits for somebody in the middle of a conversation."""
+
+
+def step(person: Person, event: Event, now: datetime, house: House | None = None) -> Outcome:
+    """Take one event through the coach; the person given is not changed.
+
+    Guarantee: the person returned is always in a known state with a way on.
+    Raises: whatever a fault in a flow raises; then nothing has happened.
+    """
+    turn = Turn(person, event, now, house)
+    if isinstance(event, HEARD):
+        turn.person.heard_at = now
+        turn.person.is_gone = False
+    _take(turn, event)
+    nudging.plan(turn.person, now)
+    return turn.outcome()
+
+
+def calm_line(person: Person, now: datetime) -> Outcome:
+    """Return the one line for somebody whose turn failed; their state stays as it was."""
+    turn = Turn(person, Unblocked(), now)
+    turn.say("fault-calm", turn.text("fault-calm"))
+    return turn.outcome()
+
+
+def _take(turn: Turn, event: Event) -> None:
+    match event:
+        case Said():
+            _said(turn, event)
+        case Commanded():
+            _commanded(turn, event.name)
+        case Tapped():
+            _tapped(turn, event)
+        case Rang():
+            _rang(turn, event)
+        case SharedPlace():
+            _shared_place(turn, event)
+        case Sent():
+            _aside(turn, f"sent-{event.kind}")
+        case Blocked():
+            turn.person.is_gone = True
+        case Unblocked():
+            turn.person.is_gone = False
+        case Wiped():
+            turn.erases = True
+        case _:
+            assert_never(event)
+
+
+# What is typed
+
+
+def _said(turn: Turn, event: Said) -> None:
+    if safety.names_crisis(event.text):
+        return walk.start(turn, "@crisis/heard")
+    if turn.person.minor_at is not None:
+        return walk.start(turn, "@safety/minor")
+    command = _plain_command(turn, event.text)
+    if command is not None:
+        return _commanded(turn, command)
+    here = walk.present(turn)
+    if here is None:
+        return walk.start(turn, "@menu/unclear" if turn.person.period else "@welcome")
+    return _answered(turn, event, *here)
+
+
+def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
+    if step.typed is None:
+        return walk.show_again(turn, turn.text("unclear-buttons"))
+    if event.was_cut:
+        turn.say("cut", turn.text("cut"), is_new=True)
+    if not step.typed.does(turn, event.text.strip()):
+        return walk.show_again(turn, turn.label(flow.labels_of(step), "unclear"))
+    return walk.go(turn, step.typed.to)
+
+
+def _plain_command(turn: Turn, text: str) -> str | None:
+    """Read the reply keyboard's labels, and a command's bare name where nothing is asked."""
+    word = text.strip().casefold()
+    for name in welcome.KEYBOARD:
+        if word == turn.text(f"keyboard-{name}").casefold():
+            return name
+    here = walk.present(turn)
+    if here is not None and here[1].typed is not None:
+        return None
+    return word if word in BY_NAME else None
+
+
+# Commands
+
+
+def _commanded(turn: Turn, name: str) -> None:
+    command = BY_NAME.get(name)
+    if command is None:
+        return _aside(turn, "unknown-command")
+    if command.is_single:
+        turn.say(command.to, turn.text(command.to, {"operator": turn.house.operator or "-"}))
+        return None
+    if turn.person.minor_at is not None and command.name not in ("crisis", "wipe"):
+        return walk.start(turn, "@safety/minor")
+    if command.name == "start" and walk.present(turn) is not None:
+        return walk.show_again(turn, is_new=True)
+    return walk.start(turn, _door(turn, command))
+
+
+def _door(turn: Turn, command: Command) -> str:
+    if not command.needs_period or turn.person.is_running:
+        return command.to
+    return "@again" if turn.person.period else "@welcome"
+
+
+# Taps
+
+
+def _tapped(turn: Turn, event: Tapped) -> None:
+    if event.token and event.token == turn.person.conversation.last_token:
+        return None
+    token = walk.Token.parse(event.token)
+    here = _screen_of(turn, token)
+    if here is None or not walk.offers(turn, here[1], token.choice):
+        return walk.show_again(turn, turn.text("stale"))
+    turn.converse(replace(turn.person.conversation, last_token=event.token))
+    return walk.follow(turn, here[1], token.choice)
+
+
+def _screen_of(turn: Turn, token: walk.Token) -> tuple[Flow, Step] | None:
+    """Return the step whose button was tapped, None for a button of an earlier screen."""
+    if token.screen == str(turn.person.conversation.screen):
+        return walk.present(turn)
+    lasting = walk.lasting_frame(token.screen, turn.today)
+    if lasting is None:
+        return None
+    turn.set_frames((lasting,))
+    return walk.present(turn)
+
+
+# Timers
+
+
+def _rang(turn: Turn, event: Rang) -> None:
+    if turn.person.timers.get(event.kind) != event.due_at:
+        return None
+    del turn.person.timers[event.kind]
+    kind = event.kind.removesuffix(nudging.AGAIN)
+    if kind in nudging.NUDGES:
+        return _nudge(turn, kind, event)
+    here = walk.present(turn)
+    if event.kind == walk.STEP_TIMER and here is not None and here[1].rings is not None:
+        return walk.go(turn, here[1].rings.to)
+    if event.kind == morning.CHECK_TIMER and turn.person.is_running:
+        return walk.start(turn, "@urge/check")
+    return None
+
+
+def _nudge(turn: Turn, kind: str, event: Rang) -> None:
+    is_first = event.kind == kind
+    on = turn.person.planned.get(kind, turn.today) if is_first else turn.today
+    fate = nudging.fate(turn.person, kind, event.due_at, turn.now)
+    turn.person.nudged[kind] = on
+    if fate is Fate.BUSY and is_first:
+        return turn.ring_in(kind + nudging.AGAIN, PUT_OFF)
+    turn.account(kind, on, event.due_at, fate)
+    if fate is not Fate.SENT:
+        return None
+    turn.is_nudge = True
+    turn.expires_at = nudging.expiry(turn.person, event.due_at)
+    return walk.start(turn, "@" + kind)
+
+
+# The rest
+
+
+def _shared_place(turn: Turn, event: SharedPlace) -> None:
+    if event.zone is None:
+        return walk.start(turn, "@place/nowhere")
+    return walk.go(turn, "@place/confirm", zone=event.zone)
+
+
+def _aside(turn: Turn, prompt: str) -> None:
+    """Answer with one line that leaves the present screen alive, or with the menu when idle."""
+    if walk.present(turn) is None:
+        return walk.show_again(turn, turn.text(prompt))
+    turn.say(prompt, turn.text(prompt), is_new=True)
+    return None

@@ -1,0 +1,155 @@
+"""When to nudge next, and whether a nudge that rings may still be sent.
+
+Pure arithmetic on the person's own hours: right across DST, zone changes, quiet hours and pauses.
+Each kind is nudged at most once a local day: `nudged` remembers the last day, and days only go
+forward, so a change of zone cannot double one.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from coach import days, tracker
+from coach.person import Person
+from coach.replies import STALE_AFTER, Fate
+
+MORNING = "morning"
+EVENING = "evening"
+NUDGES = (MORNING, EVENING)
+
+OFFSET_MINUTES = 8
+"""The crowd at 09:00 is spread over so many minutes; each person has a fixed place in it."""
+
+TAPER_AFTER_DAYS = 3
+SILENT_AFTER_DAYS = 7
+"""Days without a word before one nudge a day, and before silence. Source: coaching.md, 4.15."""
+
+BUSY_FOR = timedelta(minutes=20)
+"""Somebody in the middle of a conversation is not interrupted by a nudge."""
+
+AGAIN = "-again"
+"""Ending of the timer of a nudge put off because the person was busy."""
+
+HORIZON_DAYS = 400
+"""No pause with a date is longer; beyond it there is nothing to plan."""
+
+
+def plan(person: Person, now: datetime) -> None:
+    """Set the person's nudge timers anew from their hours; called at the end of every turn."""
+    for kind in NUDGES:
+        slot = next_slot(person, kind, now)
+        if slot is None:
+            person.timers.pop(kind, None)
+            person.planned.pop(kind, None)
+        else:
+            person.planned[kind], person.timers[kind] = slot
+    if not is_wanted(person):
+        for kind in NUDGES:
+            person.timers.pop(kind + AGAIN, None)
+
+
+def is_wanted(person: Person) -> bool:
+    """Tell whether the person is to be nudged at all."""
+    return person.is_running and person.habits.are_nudges_on and not person.is_gone
+
+
+def next_slot(person: Person, kind: str, now: datetime) -> tuple[date, datetime] | None:
+    """Return the next local day and instant for a kind of nudge, strictly after now.
+
+    None where nothing is planned: no period, nudges off, blocked, an open pause, or silence.
+    """
+    if not is_wanted(person) or person.period is None:
+        return None
+    on = days.local_day(now, person.zone)
+    last = person.nudged.get(kind)
+    if last is not None and last >= on:
+        on = last + timedelta(days=1)
+    for _ in range(HORIZON_DAYS):
+        due_at = due(person, kind, on)
+        if due_at > now and not tracker.is_paused(person.period, on):
+            return (on, due_at) if _is_listening(person, kind, on) else None
+        if _is_paused_for_good(person, on):
+            return None
+        on += timedelta(days=1)
+    return None
+
+
+def due(person: Person, kind: str, on: date) -> datetime:
+    """Return the instant a kind of nudge falls due on a local day, never within quiet hours."""
+    habits = person.habits
+    at = habits.morning_at if kind == MORNING else habits.evening_at
+    shifted = days.minutes_after(at, offset_minutes(person))
+    if days.is_within(shifted, habits.quiet_from, habits.quiet_until):
+        shifted = at
+    if days.is_within(shifted, habits.quiet_from, habits.quiet_until):
+        shifted = habits.quiet_until
+    due_at = days.instant(on, shifted, person.zone)
+    return due_at if not is_quiet(person, due_at) else due_at + timedelta(hours=1)
+
+
+def offset_minutes(person: Person) -> int:
+    """Return the person's fixed place in the crowd."""
+    return person.id % OFFSET_MINUTES
+
+
+def is_quiet(person: Person, at: datetime) -> bool:
+    """Tell whether an instant lies in the person's quiet hours."""
+    clock = days.local(at, person.zone).time().replace(tzinfo=None)
+    return days.is_within(clock, person.habits.quiet_from, person.habits.quiet_until)
+
+
+def silent_days(person: Person, on: date) -> int:
+    """Return the local days since the person's last word."""
+    if person.heard_at is None:
+        return 0
+    return (on - days.local_day(person.heard_at, person.zone)).days
+
+
+def fate(person: Person, kind: str, due_at: datetime, now: datetime) -> Fate:
+    """Return whether a nudge that rings now is sent, put off (BUSY) or dropped, and why."""
+    today = days.local_day(now, person.zone)
+    if now - due_at > STALE_AFTER:
+        return Fate.STALE
+    if tracker.is_paused(person.period, today) or not is_wanted(person):
+        return Fate.PAUSED
+    if is_quiet(person, now):
+        return Fate.QUIET
+    if person.held_until is not None and now < person.held_until:
+        return Fate.HELD
+    if person.done.get(kind) == today:
+        return Fate.DONE
+    if _is_busy(person, now):
+        return Fate.BUSY
+    return Fate.SENT
+
+
+def expiry(person: Person, due_at: datetime) -> datetime:
+    """Return the instant after which a nudge is not sent any more: stale, or quiet hours."""
+    latest = due_at + STALE_AFTER
+    on = days.local_day(due_at, person.zone)
+    for day in (on, on + timedelta(days=1)):
+        quiet_at = days.instant(day, person.habits.quiet_from, person.zone)
+        if due_at < quiet_at < latest:
+            return quiet_at
+    return latest
+
+
+def is_hour_allowed(person: Person, at: time) -> bool:
+    """Tell whether a chosen nudge hour lies outside the person's quiet hours."""
+    return not days.is_within(at, person.habits.quiet_from, person.habits.quiet_until)
+
+
+def _is_busy(person: Person, now: datetime) -> bool:
+    in_flow = bool(person.conversation.frames)
+    return in_flow and person.heard_at is not None and now - person.heard_at < BUSY_FOR
+
+
+def _is_listening(person: Person, kind: str, on: date) -> bool:
+    silent = silent_days(person, on)
+    if silent >= TAPER_AFTER_DAYS and kind == MORNING:
+        return False
+    return silent <= SILENT_AFTER_DAYS
+
+
+def _is_paused_for_good(person: Person, on: date) -> bool:
+    pauses = person.period.pauses if person.period else ()
+    return any(pause.until_on is None and pause.from_on <= on for pause in pauses)
+

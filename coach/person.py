@@ -1,0 +1,231 @@
+"""The snapshot of a person that a turn works on.
+
+Everything here is remembered from turn to turn; `entries` (the contact ledger) has a table of its
+own. Parts are frozen and replaced whole, so that a turn that fails leaves the person untouched.
+"""
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import NewType
+
+PersonId = NewType("PersonId", int)
+
+
+class Contact(StrEnum):
+    """Kinds of ledger entry. Source: coaching.md, 3.2."""
+
+    WROTE = "wrote"
+    REPLIED = "replied"
+    CALLED = "called"
+    MET = "met"
+    LOOKED = "looked"
+    VIA_FRIEND = "via-friend"
+    LOGISTICS = "logistics"
+    UNAVOIDABLE = "unavoidable"
+    THEY_WROTE = "they-wrote"
+    BEFORE = "before"
+    """The last contact before the period: the run is counted from it, and it is no slip."""
+    NEW_RUN = "new-run"
+    """The person chose to count anew: no slip either."""
+
+
+SLIP_KINDS = (
+    Contact.WROTE,
+    Contact.REPLIED,
+    Contact.CALLED,
+    Contact.MET,
+    Contact.LOOKED,
+    Contact.VIA_FRIEND,
+)
+"""What a person can choose to count."""
+
+MARKS = (Contact.BEFORE, Contact.NEW_RUN)
+"""Entries that start a run without being a slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the contact ledger. `on` is the local day it belongs to; undone lines stay."""
+
+    no: int
+    kind: Contact
+    at: datetime
+    on: date
+    counts: bool
+    noted_at: datetime
+    undone_at: datetime | None = None
+
+    @property
+    def is_slip(self) -> bool:
+        """Whether it stands, counts, and is a contact rather than a mark."""
+        return self.counts and self.undone_at is None and self.kind not in MARKS
+
+    @property
+    def starts_run(self) -> bool:
+        """Whether the run is counted from its day."""
+        return self.undone_at is None and (self.counts or self.kind in MARKS)
+
+
+class Flag(StrEnum):
+    """What changes the path. Hard flags lock outreach. Source: coaching.md, 4.9 and 4.17."""
+
+    ASKED_NO_CONTACT = "asked-no-contact"
+    ORDER = "order"
+    AFRAID = "afraid"
+    DID_HARM = "did-harm"
+    SHARED_LIFE = "shared-life"
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A pause from a local day on; `until_on` is the day it ends, None while it is open."""
+
+    from_on: date
+    until_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A quiet period. `length_days` None: open end."""
+
+    started_on: date
+    length_days: int | None
+    pauses: tuple[Pause, ...] = ()
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Habits:
+    """When and how the person wants to be nudged; local clock times."""
+
+    morning_at: time = time(8, 30)
+    evening_at: time = time(20, 30)
+    quiet_from: time = time(22, 30)
+    quiet_until: time = time(8, 0)
+    are_nudges_on: bool = True
+    counting: frozenset[Contact] = frozenset(SLIP_KINDS)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where in a flow a conversation stands; slots hold what was chosen or typed in it."""
+
+    flow: str
+    step: str
+    slots: dict[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """The flows under way, innermost last, and the screen whose buttons are alive.
+
+    `screen` numbers screens upwards; `shown_in` is the outbox number of the message showing it.
+    """
+
+    frames: tuple[Frame, ...] = ()
+    screen: int = 0
+    shown_in: int = 0
+    last_token: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the person told about how things stand; every part is optional."""
+
+    name: str | None = None
+    ended_by: str | None = None
+    goal: str | None = None
+    reasons: tuple[str, ...] = ()
+    forecast: tuple[int | None, int | None, int | None] = (None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """One evening review, kept short for the rules that look back a week."""
+
+    on: date
+    hard: int
+    mood: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts that only rise."""
+
+    pledges: int = 0
+    reviews: int = 0
+    urges: int = 0
+    urges_ridden: int = 0
+
+    def plus(self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0) -> "Tally":
+        """Return the counts raised by so much."""
+        return Tally(
+            self.pledges + pledges,
+            self.reviews + reviews,
+            self.urges + urges,
+            self.urges_ridden + ridden,
+        )
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody who talks with Ebb. Mutable inside one turn only; see `copied`."""
+
+    id: PersonId = PersonId(0)
+    language: str = "en"
+    language_code: str | None = None
+    zone: str = "UTC"
+    is_zone_sure: bool = False
+    joined_at: datetime | None = None
+    adult_at: datetime | None = None
+    minor_at: datetime | None = None
+    has_taken_back: bool = False
+    flags: frozenset[Flag] = frozenset()
+    story: Story = Story()
+    habits: Habits = Habits()
+    period: Period | None = None
+    past_periods: tuple[Period, ...] = ()
+    conversation: Conversation = Conversation()
+    tally: Tally = Tally()
+    week: tuple[Feeling, ...] = ()
+    asked: dict[str, date] = field(default_factory=dict)
+    done: dict[str, date] = field(default_factory=dict)
+    nudged: dict[str, date] = field(default_factory=dict)
+    planned: dict[str, date] = field(default_factory=dict)
+    wordings: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    timers: dict[str, datetime] = field(default_factory=dict)
+    heard_at: datetime | None = None
+    held_until: datetime | None = None
+    is_gone: bool = False
+    last_no: int = 0
+    last_entry: int = 0
+    last_note: int = 0
+    entries: tuple[Entry, ...] = ()
+
+    def copied(self) -> "Person":
+        """Return a person to work on: frozen parts are shared, dictionaries are not."""
+        return replace(
+            self,
+            asked=dict(self.asked),
+            done=dict(self.done),
+            nudged=dict(self.nudged),
+            planned=dict(self.planned),
+            wordings=dict(self.wordings),
+            timers=dict(self.timers),
+        )
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a quiet period is under way."""
+        return self.period is not None and not self.period.is_closed
+
+    @property
+    def periods(self) -> tuple[Period, ...]:
+        """All periods there were, the present one last."""
+        return (*self.past_periods, self.period) if self.period else self.past_periods
+
+    @property
+    def has_closed(self) -> bool:
+        """Whether there was a quiet period and it has ended."""
+        return self.period is not None and self.period.is_closed

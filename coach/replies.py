@@ -1,0 +1,148 @@
+"""What the coach can want: messages to send, facts to note, nudges to account for.
+
+An `Outcome` is all a turn hands on; nothing here touches the world.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from coach.person import Person
+
+
+class Style(StrEnum):
+    """How a button looks, in the Bot API's own words."""
+
+    PRIMARY = "primary"
+    SUCCESS = "success"
+    DANGER = "danger"
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """One inline button; `token` comes back when it is tapped."""
+
+    label: str
+    token: str
+    style: Style | None = None
+
+
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Which sent message an edit or a deletion means: our own number, or Telegram's id."""
+
+    no: int | None = None
+    message_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A new message. `keyboard` sets the lasting reply keyboard; it excludes `rows`."""
+
+    prompt: str
+    text: str
+    rows: Rows = ()
+    keyboard: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """A message turned in place; where it cannot be any more, it is sent anew."""
+
+    prompt: str
+    place: Place
+    text: str
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Strip:
+    """The buttons of a sent message taken away, its words kept."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Delete:
+    """A sent message deleted (Telegram allows it for 48 hours)."""
+
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """A picture with a caption that also serves those who cannot see it."""
+
+    prompt: str
+    png: bytes
+    caption: str
+    rows: Rows = ()
+
+
+Reply = Say | Edit | Strip | Delete | Show
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """A reply with its place in the person's outbox.
+
+    `no` counts a person's messages upwards. `expires_at` is the instant after which an unasked
+    message is dropped rather than sent stale; None for replies, which are always sent.
+    """
+
+    no: int
+    reply: Reply
+    is_nudge: bool = False
+    expires_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A fact for the person's journal: pledge, review, urge, forecast. `on` is their local day."""
+
+    no: int
+    kind: str
+    at: datetime
+    on: date
+    facts: dict[str, str | int]
+
+
+class Fate(StrEnum):
+    """What became of a planned nudge, or why it was dropped."""
+
+    SENT = "sent"
+    STALE = "stale"
+    QUIET = "quiet hours"
+    PAUSED = "paused"
+    BUSY = "in conversation"
+    DONE = "already done"
+    SILENT = "person is silent"
+    HELD = "after crisis words"
+
+
+@dataclass(frozen=True, slots=True)
+class Nudged:
+    """The account of one planned nudge: at most one a kind and local day."""
+
+    kind: str
+    on: date
+    due_at: datetime
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """All that a turn leads to. `erases`: the person and everything of theirs goes."""
+
+    person: Person
+    outgoing: tuple[Outgoing, ...] = ()
+    notes: tuple[Note, ...] = ()
+    nudged: tuple[Nudged, ...] = ()
+    erases: bool = False
+
+
+STALE_AFTER = timedelta(minutes=90)
+"""A nudge is dropped, not stacked, when it is later than this. Source: design.md, promise 7."""

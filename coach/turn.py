@@ -1,0 +1,194 @@
+"""One event on its way through the coach: the person being worked on, and what is wanted so far.
+
+Flows' effects get a `Turn` and change it; nothing else of theirs is remembered. Never asks the
+time, never sends: `outcome()` hands everything on.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+
+from coach import days, tracker, voice
+from coach.events import Event, Tapped
+from coach.person import Contact, Conversation, Entry, Flag, Frame, Person
+from coach.replies import (
+    Edit,
+    Fate,
+    Note,
+    Nudged,
+    Outcome,
+    Outgoing,
+    Place,
+    Reply,
+    Rows,
+    Say,
+    Strip,
+)
+from coach.voice import Word
+
+REMEMBERED_WORDINGS = 3
+"""A wording comes again only after so many others of the same prompt, where there are as many."""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the coach must know of who runs it: the operator, as named in `/privacy`."""
+
+    operator: str | None = None
+
+
+class Turn:
+    """One event taken through the coach."""
+
+    def __init__(
+        self, person: Person, event: Event, now: datetime, house: House | None = None
+    ) -> None:
+        self.person = person.copied()
+        self.house = house or House()
+        self.event = event
+        self.now = now
+        self.today: date = days.local_day(now, person.zone)
+        self.erases = False
+        self.is_nudge = False
+        self.expires_at: datetime | None = None
+        self._outgoing: list[Outgoing] = []
+        self._notes: list[Note] = []
+        self._nudged: list[Nudged] = []
+        self._is_place_free = isinstance(event, Tapped)
+
+    # What is said
+
+    def text(self, prompt: str, words: Mapping[str, Word] | None = None) -> str:
+        """Return a prompt in the person's language, in a wording not used lately."""
+        count = voice.wordings(self.person.language, prompt)
+        wording = self._fresh_wording(prompt, count) if count > 1 else 1
+        return voice.text(self.person.language, prompt, words, wording)
+
+    def label(self, prompt: str, choice: str, words: Mapping[str, Word] | None = None) -> str:
+        """Return a choice's label in the person's language."""
+        return voice.label(self.person.language, prompt, choice, words)
+
+    def clock(self, at: time) -> str:
+        """Return a clock time as the person reads it."""
+        return f"{at:%H:%M}"
+
+    def day(self, on: date) -> str:
+        """Return a date as the person reads it, without the year."""
+        return voice.day(self.person.language, on)
+
+    def _fresh_wording(self, prompt: str, count: int) -> int:
+        used = self.person.wordings.get(prompt, ())
+        wording = next(n for n in range(1, count + 1) if n not in used)
+        kept = min(REMEMBERED_WORDINGS, count - 1)
+        self.person.wordings[prompt] = (*used, wording)[-kept:]
+        return wording
+
+    def say(self, prompt: str, text: str, rows: Rows = (), *, is_new: bool = False) -> int:
+        """Say a text: turned in place after a tap, else as a new message. Return its number.
+
+        After a tap only the first thing said takes the tapped message's place.
+        """
+        if self._is_place_free and not is_new and isinstance(self.event, Tapped):
+            self._is_place_free = False
+            place = Place(self.person.conversation.shown_in, self.event.message_id)
+            return self._add(Edit(prompt, place, text, rows), is_edit=True)
+        return self._add(Say(prompt, text, rows))
+
+    def turn_in_place(self, no: int, prompt: str, text: str, rows: Rows) -> None:
+        """Turn the message with that number in place, whatever the event was."""
+        self._add(Edit(prompt, Place(no), text, rows), is_edit=True)
+
+    def set_keyboard(self, prompt: str, text: str, labels: tuple[str, ...]) -> None:
+        """Send the one message that carries the lasting reply keyboard."""
+        self._add(Say(prompt, text, keyboard=labels))
+
+    def keep_tapped(self) -> None:
+        """Keep the tapped message's words and take its buttons away; what follows is new."""
+        if self._is_place_free and isinstance(self.event, Tapped):
+            self._is_place_free = False
+            self._add(Strip(Place(self.person.conversation.shown_in, self.event.message_id)))
+
+    def add(self, reply: Reply) -> int:
+        """Want any reply; return its number in the person's outbox."""
+        return self._add(reply)
+
+    def _add(self, reply: Reply, *, is_edit: bool = False) -> int:
+        self.person.last_no += 1
+        no = self.person.last_no
+        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at))
+        return self.person.conversation.shown_in or no if is_edit else no
+
+    # Where the conversation stands
+
+    @property
+    def frame(self) -> Frame | None:
+        """The flow under way, None when idle."""
+        frames = self.person.conversation.frames
+        return frames[-1] if frames else None
+
+    @property
+    def slots(self) -> Mapping[str, str]:
+        """What was chosen or typed in the flow under way."""
+        return self.frame.slots if self.frame else {}
+
+    def put(self, **slots: str) -> None:
+        """Remember values for the rest of the flow."""
+        if self.frame:
+            kept = replace(self.frame, slots={**self.frame.slots, **slots})
+            self.set_frames((*self.person.conversation.frames[:-1], kept))
+
+    def set_frames(self, frames: tuple[Frame, ...]) -> None:
+        """Set the flows under way, innermost last."""
+        self.converse(replace(self.person.conversation, frames=frames))
+
+    def converse(self, conversation: Conversation) -> None:
+        """Set where the conversation stands."""
+        self.person.conversation = conversation
+
+    # What is remembered
+
+    def note(self, kind: str, **facts: str | int) -> None:
+        """Write a fact into the journal."""
+        self.person.last_note += 1
+        self._notes.append(Note(self.person.last_note, kind, self.now, self.today, facts))
+
+    def enter(self, kind: Contact, *, at: datetime, on: date, counts: bool) -> int:
+        """Write a line into the contact ledger; return its number."""
+        self.person.last_entry += 1
+        entry = Entry(self.person.last_entry, kind, at, on, counts, self.now)
+        self.person.entries = (*self.person.entries, entry)
+        return entry.no
+
+    def correct(self, entry: Entry) -> None:
+        """Replace the ledger line of the same number."""
+        self.person.entries = tuple(
+            entry if kept.no == entry.no else kept for kept in self.person.entries
+        )
+
+    def account(self, kind: str, on: date, due_at: datetime, fate: Fate) -> None:
+        """Account for a planned nudge."""
+        self._nudged.append(Nudged(kind, on, due_at, fate))
+
+    def ring_in(self, kind: str, span: timedelta) -> None:
+        """Have this kind of timer ring so long from now, instead of any set before."""
+        self.person.timers[kind] = self.now + span
+
+    def progress(self) -> tracker.Progress | None:
+        """Return the figures of the period, None without one."""
+        if self.person.period is None:
+            return None
+        return tracker.progress(self.person.entries, self.person.periods, self.today)
+
+    def has_flag(self, *flags: Flag) -> bool:
+        """Tell whether any of these flags stands."""
+        return any(flag in self.person.flags for flag in flags)
+
+    def outcome(self) -> Outcome:
+        """Hand on everything wanted."""
+        return Outcome(
+            self.person,
+            tuple(self._outgoing),
+            tuple(self._notes),
+            tuple(self._nudged),
+            self.erases,
+        )

@@ -1,0 +1,1 @@
+"""What a person's own words mean. Pure; never keeps or logs a text."""

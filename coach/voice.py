@@ -1,0 +1,118 @@
+"""Ebb's words in each language: looks texts up by id and fills them in.
+
+Texts live in `locales/<language>/*.ftl`; ids are stable, wording is free. A step's choices are
+attributes of its message; further wordings of the same message are attributes `or-2`, `or-3` …
+A language is read on first use. Never decides what to say.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from functools import lru_cache
+from importlib.resources import files
+from importlib.resources.abc import Traversable
+
+from babel.dates import format_skeleton
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
+from fluent.syntax import ast
+
+Word = str | int | date | datetime | FluentNumber | FluentDate | FluentDateTime
+Words = Mapping[str, Word]
+
+FALLBACK = "en"
+
+
+class VoiceError(LookupError):
+    """A text is missing or cannot be filled in; `ebb script check` finds it beforehand."""
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages Ebb speaks, by their folder names."""
+    folders = (item for item in _locales().iterdir() if item.is_dir() and _texts_in(item))
+    return tuple(sorted(folder.name for folder in folders))
+
+
+def nearest_language(code: str | None) -> str:
+    """Return the language Ebb speaks that is nearest to Telegram's `language_code`."""
+    plain = (code or FALLBACK).lower().replace("_", "-").split("-")[0]
+    return plain if plain in _spoken() else FALLBACK
+
+
+def text(language: str, prompt: str, words: Words | None = None, wording: int = 1) -> str:
+    """Return a prompt's text; `wording` counts its wordings from 1.
+
+    Raises: VoiceError where the text is missing or a word for it is.
+    """
+    attribute = "" if wording == 1 else f"or-{wording}"
+    return _format(language, prompt, attribute, words or {})
+
+
+def label(language: str, prompt: str, choice: str, words: Words | None = None) -> str:
+    """Return the label of one of a prompt's choices.
+
+    Raises: VoiceError as `text` does.
+    """
+    return _format(language, prompt, choice, words or {})
+
+
+def has(language: str, prompt: str, attribute: str = "") -> bool:
+    """Tell whether a language has that prompt, or that attribute of it."""
+    if not _bundle(language).has_message(prompt):
+        return False
+    return not attribute or attribute in _bundle(language).get_message(prompt).attributes
+
+
+def wordings(language: str, prompt: str) -> int:
+    """Return how many wordings a prompt has, at least 1."""
+    count = 1
+    while has(language, prompt, f"or-{count + 1}"):
+        count += 1
+    return count
+
+
+def day(language: str, on: date) -> str:
+    """Return a date as that language writes it, with its weekday and without the year."""
+    return format_skeleton("MMMMEEEd", on, locale=language)
+
+
+def messages(language: str) -> Iterator[ast.Message]:
+    """Yield every message of a language as written, for checks and previews."""
+    for source in _texts_in(_locales() / language):
+        resource = FluentResource(source.read_text("utf-8"))
+        yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
+
+
+def _format(language: str, prompt: str, attribute: str, words: Words) -> str:
+    if not has(language, prompt, attribute):
+        raise VoiceError(f"{language}: there is no text {prompt}{attribute and '.' + attribute}")
+    message = _bundle(language).get_message(prompt)
+    pattern = message.attributes[attribute] if attribute else message.value
+    if pattern is None:
+        raise VoiceError(f"{language}: {prompt} has labels but no words of its own")
+    formatted, errors = _bundle(language).format_pattern(pattern, dict(words))
+    if errors:
+        kinds = ", ".join(type(error).__name__ for error in errors)
+        raise VoiceError(f"{language}: {prompt} could not be filled in ({kinds})")
+    return str(formatted)
+
+
+@lru_cache(maxsize=1)
+def _spoken() -> frozenset[str]:
+    return frozenset(languages())
+
+
+@lru_cache(maxsize=16)
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for source in _texts_in(_locales() / language):
+        bundle.add_resource(FluentResource(source.read_text("utf-8")))
+    return bundle
+
+
+def _locales() -> Traversable:
+    return files("coach") / "locales"
+
+
+def _texts_in(folder: Traversable) -> list[Traversable]:
+    found = (item for item in folder.iterdir() if item.name.endswith(".ftl"))
+    return sorted(found, key=lambda item: item.name)

@@ -1,0 +1,243 @@
+"""Moving through flows: entering a step, showing its screen, following an answer.
+
+A screen is the one message whose buttons are alive. Each screen has a number, and every button
+carries it, so a button from an earlier screen is recognised as such.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+
+from coach.book import BOOK
+from coach.events import Rang
+from coach.flow import END, RETURN, Chip, Choice, Flow, Fork, Step, To
+from coach.person import Frame
+from coach.replies import Button, Rows
+from coach.turn import Turn
+
+STEP_TIMER = "step"
+LEAVE = "leave"
+BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a button carries: the screen it belongs to, or the day it lasts, and the choice."""
+
+    screen: str
+    choice: str
+
+    def __str__(self) -> str:
+        return f"{self.screen}.{self.choice}"
+
+    @classmethod
+    def parse(cls, raw: str) -> "Token":
+        """Read a token; whatever it holds, it never raises."""
+        screen, _, choice = raw.partition(".")
+        return cls(screen, choice)
+
+
+def lasting_screen(flow: str, step: str, on: date) -> str:
+    """Return the screen name of a nudge, whose buttons stay good for its whole day."""
+    return f"{on:%Y%m%d}/{flow}/{step}"
+
+
+def lasting_frame(screen: str, today: date) -> Frame | None:
+    """Return where a nudge's button leads on the day it lasts, else None."""
+    on, _, place = screen.partition("/")
+    flow_name, _, step_name = place.partition("/")
+    if on != f"{today:%Y%m%d}":
+        return None
+    try:
+        lasts = BOOK.flow(flow_name).step(step_name).lasts
+    except KeyError:
+        return None
+    return Frame(flow_name, step_name) if lasts else None
+
+
+def go(turn: Turn, to: To, **slots: str) -> None:
+    """Follow a target until the conversation listens or ends; slots are for the flow it opens."""
+    while True:
+        target = to.decide(turn) if isinstance(to, Fork) else to
+        if target == END:
+            return _end(turn)
+        if target == RETURN:
+            return go_back(turn)
+        flow, step = _enter(turn, target, slots)
+        if step is None:
+            to = flow.beginning
+            continue
+        if step.skips is None or not step.skips(turn):
+            _arrive(turn, flow, step)
+            if step.listens:
+                return None
+        if step.then is None:
+            return _end(turn)
+        to = step.then
+
+
+def start(turn: Turn, to: str) -> None:
+    """Open a flow anew: on top if it is one that leads back, else instead of all under way."""
+    if not BOOK.flow_of(to).is_on_top:
+        turn.set_frames(())
+    go(turn, to)
+
+
+def go_back(turn: Turn) -> None:
+    """Return to the flow that was interrupted, if there was one."""
+    turn.set_frames(turn.person.conversation.frames[:-1])
+    if turn.frame:
+        show_again(turn)
+
+
+def offers(turn: Turn, step: Step, choice_id: str) -> bool:
+    """Tell whether the step offers a choice of that id to this person."""
+    if choice_id == BACK:
+        return step.back is not None
+    if choice_id == LEAVE:
+        return step.has_leave
+    return _choice(turn, step, choice_id) is not None or _chip(turn, step, choice_id) is not None
+
+
+def follow(turn: Turn, step: Step, choice_id: str) -> None:
+    """Follow a choice that the step offers."""
+    if step.keeps:
+        turn.keep_tapped()
+    choice = _choice(turn, step, choice_id)
+    if choice_id == BACK and step.back:
+        return go(turn, step.back)
+    if choice_id == LEAVE and step.has_leave:
+        return go(turn, "@menu/left")
+    if choice is not None:
+        if choice.does:
+            choice.does(turn)
+        return go(turn, choice.to)
+    if step.chips is not None:
+        step.chips.does(turn, choice_id)
+        go(turn, step.chips.to)
+    return None
+
+
+def _choice(turn: Turn, step: Step, choice_id: str) -> Choice | None:
+    return next((choice for choice in options(turn, step) if choice.id == choice_id), None)
+
+
+def _chip(turn: Turn, step: Step, choice_id: str) -> Chip | None:
+    chips = step.chips.options(turn) if step.chips else ()
+    return next((chip for chip in chips if chip.id == choice_id), None)
+
+
+def present(turn: Turn) -> tuple[Flow, Step] | None:
+    """Return the flow and step the conversation waits in, None when idle."""
+    if turn.frame is None:
+        return None
+    try:
+        flow = BOOK.flow(turn.frame.flow)
+        return flow, flow.step(turn.frame.step)
+    except KeyError:
+        turn.set_frames(())
+        return None
+
+
+def show_again(turn: Turn, lead: str = "", *, is_new: bool = False) -> None:
+    """Show the present screen again, with a line before it; the menu when idle."""
+    here = present(turn)
+    if here is None:
+        turn.set_frames((Frame("menu", "open"),))
+        flow = BOOK.flow("menu")
+        here = flow, flow.step("open")
+    _show(turn, *here, lead=lead, is_new=is_new or bool(lead))
+
+
+def options(turn: Turn, step: Step) -> tuple[Choice, ...]:
+    """Return the step's choices open to this person."""
+    return tuple(choice for choice in step.choices if not choice.when or choice.when(turn))
+
+
+def _enter(turn: Turn, target: str, slots: Mapping[str, str]) -> tuple[Flow, Step | None]:
+    """Move into a target; no step: the flow's beginning is yet to be decided."""
+    turn.person.timers.pop(STEP_TIMER, None)
+    frames = turn.person.conversation.frames
+    if target.startswith("@"):
+        flow, step_name = BOOK.flow_of(target), target.partition("/")[2]
+        frame = Frame(flow.name, step_name, dict(slots))
+        beneath = _beneath(frames, flow)
+    else:
+        flow, step_name = BOOK.flow(frames[-1].flow), target
+        frame = Frame(flow.name, step_name, frames[-1].slots)
+        beneath = frames[:-1]
+    turn.set_frames((*beneath, frame))
+    return flow, flow.step(step_name) if step_name else None
+
+
+def _beneath(frames: tuple[Frame, ...], flow: Flow) -> tuple[Frame, ...]:
+    """Return the flows that go on waiting when this one opens; none waits twice."""
+    others = tuple(frame for frame in frames if frame.flow != flow.name)
+    if flow.is_on_top:
+        return others
+    return tuple(frame for frame in others[:-1])
+
+
+def _arrive(turn: Turn, flow: Flow, step: Step) -> None:
+    if step.does:
+        step.does(turn)
+    if not step.is_silent:
+        _show(turn, flow, step)
+    if step.rings:
+        turn.ring_in(STEP_TIMER, step.rings.after)
+
+
+def _end(turn: Turn) -> None:
+    turn.person.timers.pop(STEP_TIMER, None)
+    turn.set_frames(())
+
+
+def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = False) -> None:
+    prompt = prompt_of(turn, flow, step)
+    text = turn.text(prompt, step.words(turn))
+    text = f"{lead}\n\n{text}" if lead else text
+    rows = _rows(turn, flow, step)
+    shown_in = turn.person.conversation.shown_in
+    if step.turns and shown_in and isinstance(turn.event, Rang):
+        turn.turn_in_place(shown_in, prompt, text, rows)
+    else:
+        shown_in = turn.say(prompt, text, rows, is_new=is_new)
+    if rows:
+        talk = turn.person.conversation
+        turn.converse(replace(talk, screen=talk.screen + 1, shown_in=shown_in))
+
+
+def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:
+    """Return the id of the step's text for this person."""
+    return step.prompt(turn) if callable(step.prompt) else flow.prompt_of(step) or ""
+
+
+def _rows(turn: Turn, flow: Flow, step: Step) -> Rows:
+    screen = str(turn.person.conversation.screen + 1)
+    if step.lasts:
+        screen = lasting_screen(flow.name, step.id, turn.today)
+    rows = list(_chip_rows(turn, step, screen))
+    labels = flow.labels_of(step)
+    buttons = [
+        Button(turn.label(labels, choice.id), str(Token(screen, choice.id)), choice.style)
+        for choice in options(turn, step)
+    ]
+    rows += _in_rows(buttons, step.per_row)
+    ways = [name for name, shown in ((BACK, step.back), (LEAVE, step.has_leave)) if shown]
+    if (rows or step.rings or step.typed) and ways:
+        rows.append(
+            tuple(Button(turn.text(f"label-{way}"), str(Token(screen, way))) for way in ways)
+        )
+    return tuple(rows)
+
+
+def _chip_rows(turn: Turn, step: Step, screen: str) -> Iterable[tuple[Button, ...]]:
+    if step.chips is None:
+        return ()
+    chips: Iterable[Chip] = step.chips.options(turn)
+    buttons = [Button(chip.label, str(Token(screen, chip.id))) for chip in chips]
+    return _in_rows(buttons, step.chips.per_row)
+
+
+def _in_rows(buttons: list[Button], per_row: int) -> list[tuple[Button, ...]]:
+    return [tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row)]

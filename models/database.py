@@ -1,0 +1,129 @@
+"""The database: one engine, one worker thread, one transaction a piece of work.
+
+Spoken to synchronously off the event loop. SQLite is held for oneself by a lock beside the file.
+Whatever the driver raises is translated here, once.
+"""
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
+
+from models.errors import StorageBroken, StorageFailed
+from models.keys import Keyring
+
+T = TypeVar("T")
+
+BUSY_TIMEOUT_MS = 5_000
+"""How long SQLite waits for another program's lock before a piece of work fails."""
+
+PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
+"""Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What a piece of work has in hand: the open transaction, and the keys."""
+
+    connection: Connection
+    keys: Keyring
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return self.connection.dialect.name == "sqlite"
+
+
+class Database:
+    """Runs pieces of work, each in a transaction of its own, one after the other."""
+
+    def __init__(self, url: str, keys: Keyring) -> None:
+        self.url = plain_url(url)
+        self.keys = keys
+        self.engine = _engine(self.url)
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
+
+    async def run(self, work: Callable[[Work], T]) -> T:
+        """Run a piece of work in the worker thread and commit it.
+
+        Raises: StorageFailed where the database refused for now, and then nothing happened;
+        StorageBroken where it will refuse again; what the work itself raises, rolled back.
+        """
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._thread, self.run_here, work)
+
+    def run_here(self, work: Callable[[Work], T]) -> T:
+        """Run a piece of work in this thread; for the command line and tests."""
+        try:
+            with self.engine.begin() as connection:
+                return work(Work(connection, self.keys))
+        except IntegrityError:
+            raise
+        except DBAPIError as error:
+            raise _translated(error) from None
+
+    def close(self) -> None:
+        """Wait for the work under way, then let the database go."""
+        self._thread.shutdown(wait=True)
+        self.engine.dispose()
+
+
+def plain_url(url: str) -> URL:
+    """Return the address with the driver that Ebb uses."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        return parsed.set(drivername="postgresql+psycopg")
+    return parsed.set(drivername="sqlite+pysqlite")
+
+
+def sqlite_path(url: URL) -> Path | None:
+    """Return the SQLite file, None for another database."""
+    if url.get_backend_name() != "sqlite" or not url.database:
+        return None
+    return Path(url.database)
+
+
+def _translated(error: DBAPIError) -> StorageFailed | StorageBroken:
+    """Translate a driver's fault. Its own text names no values, SQLAlchemy's would."""
+    reason = str(error.orig).splitlines()[0] if error.orig else "unknown"
+    passes = error.connection_invalidated or any(word in reason.lower() for word in PASSING)
+    if passes or isinstance(error, OperationalError):
+        return StorageFailed(f"the database refused: {reason}")
+    return StorageBroken(f"the database cannot be used: {reason}")
+
+
+def _engine(url: URL) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        return create_engine(url, pool_size=2, pool_pre_ping=True, hide_parameters=True)
+    engine = create_engine(
+        url,
+        pool_size=1,
+        max_overflow=1,
+        hide_parameters=True,
+        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
+    )
+    event.listen(engine, "connect", _prepare_sqlite)
+    event.listen(engine, "begin", _begin_immediate)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        f"busy_timeout={BUSY_TIMEOUT_MS}",
+        "secure_delete=ON",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

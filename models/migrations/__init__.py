@@ -1,0 +1,1 @@
+"""Alembic migrations, applied at start; imported only when the schema is behind."""

@@ -1,0 +1,166 @@
+"""People and their contact ledger: loaded and saved in bulk, the memory sealed.
+
+A person's memory is one sealed document; only what is looked up stands in columns of its own.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from pydantic import TypeAdapter
+from sqlalchemy import Row, bindparam, delete, insert, select, update
+
+from coach.person import Contact, Entry, Person, PersonId
+from models.database import Work
+from models.tables import ENTRIES, OF_A_PERSON, PEOPLE
+
+_MEMORY = TypeAdapter(Person)
+_APART = {"id", "entries"}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A person as loaded, with the address they are reached at."""
+
+    person: Person
+    bot_id: int
+    chat_id: int
+
+
+def load(
+    work: Work,
+    bot_id: int,
+    *,
+    chat_ids: Collection[int] = (),
+    person_ids: Collection[PersonId] = (),
+) -> list[Known]:
+    """Return the people with these chats or ids, locked until the transaction ends."""
+    wanted = PEOPLE.c.person_id.in_(person_ids)
+    if chat_ids:
+        by_chat = (PEOPLE.c.bot_id == bot_id) & PEOPLE.c.chat_id.in_(chat_ids)
+        wanted = by_chat | wanted if person_ids else by_chat
+    query = select(PEOPLE).where(wanted).order_by(PEOPLE.c.person_id).with_for_update()
+    rows = work.connection.execute(query).all()
+    ledgers = _ledgers(work, [row.person_id for row in rows])
+    return [_known(work, row, ledgers.get(row.person_id, ())) for row in rows]
+
+
+def everyone(work: Work) -> list[Known]:
+    """Return everybody; for tests and for keys being rotated, never per turn."""
+    ids = list(work.connection.scalars(select(PEOPLE.c.person_id)))
+    return load(work, 0, person_ids=ids)
+
+
+def add(work: Work, people: Sequence[Known]) -> None:
+    """Write new people."""
+    if people:
+        work.connection.execute(insert(PEOPLE), [_columns(work, known) for known in people])
+
+
+def save(work: Work, people: Sequence[Person]) -> None:
+    """Write what is remembered of people who are there already."""
+    if not people:
+        return
+    statement = (
+        update(PEOPLE)
+        .where(PEOPLE.c.person_id == bindparam("key"))
+        .values(memory=bindparam("memory"), heard_at=bindparam("heard_at"))
+    )
+    rows = [
+        {"key": person.id, "memory": _sealed(work, person), "heard_at": person.heard_at}
+        for person in people
+    ]
+    work.connection.execute(statement, rows)
+
+
+def save_entries(work: Work, before: Person, after: Person) -> None:
+    """Write the ledger lines that a turn added or corrected."""
+    known = {entry.no: entry for entry in before.entries}
+    changed = [entry for entry in after.entries if known.get(entry.no) != entry]
+    old = [entry.no for entry in changed if entry.no in known]
+    if old:
+        mine = ENTRIES.c.person_id == after.id
+        work.connection.execute(delete(ENTRIES).where(mine, ENTRIES.c.no.in_(old)))
+    if changed:
+        rows = [_entry_columns(after.id, entry) for entry in changed]
+        work.connection.execute(insert(ENTRIES), rows)
+
+
+def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
+    """Follow a chat to its new id."""
+    mine = PEOPLE.c.person_id == person_id
+    work.connection.execute(update(PEOPLE).where(mine).values(chat_id=chat_id))
+
+
+def erase(work: Work, person_ids: Collection[PersonId]) -> int:
+    """Delete every row of these people in every table; return how many rows went."""
+    gone = 0
+    for table in OF_A_PERSON:
+        mine = table.c.person_id.in_(person_ids)
+        gone += work.connection.execute(delete(table).where(mine)).rowcount
+    return gone
+
+
+def _columns(work: Work, known: Known) -> dict[str, object]:
+    return {
+        "person_id": known.person.id,
+        "bot_id": known.bot_id,
+        "chat_id": known.chat_id,
+        "memory": _sealed(work, known.person),
+        "heard_at": known.person.heard_at,
+    }
+
+
+def _entry_columns(person_id: PersonId, entry: Entry) -> dict[str, object]:
+    return {
+        "person_id": person_id,
+        "no": entry.no,
+        "kind": str(entry.kind),
+        "at": entry.at,
+        "on": entry.on,
+        "counts": entry.counts,
+        "noted_at": entry.noted_at,
+        "undone_at": entry.undone_at,
+    }
+
+
+def _sealed(work: Work, person: Person) -> bytes:
+    plain = _MEMORY.dump_json(person, exclude=_APART)
+    return work.keys.seal(plain, _binding(person.id))
+
+
+def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -> Known:
+    plain = work.keys.open(row.memory, _binding(row.person_id))
+    person = _MEMORY.validate_json(plain)
+    return Known(
+        replace(person, id=PersonId(row.person_id), entries=tuple(entries)),
+        row.bot_id,
+        row.chat_id,
+    )
+
+
+def _binding(person_id: int) -> str:
+    return f"people.memory:{person_id}"
+
+
+def _ledgers(work: Work, person_ids: Collection[PersonId]) -> dict[int, list[Entry]]:
+    query = (
+        select(ENTRIES)
+        .where(ENTRIES.c.person_id.in_(person_ids))
+        .order_by(ENTRIES.c.person_id, ENTRIES.c.no)
+    )
+    ledgers: dict[int, list[Entry]] = {}
+    for row in work.connection.execute(query):
+        ledgers.setdefault(row.person_id, []).append(_entry(row))
+    return ledgers
+
+
+def _entry(row: Row[tuple[object, ...]]) -> Entry:
+    return Entry(
+        no=row.no,
+        kind=Contact(row.kind),
+        at=row.at,
+        on=row.on,
+        counts=row.counts,
+        noted_at=row.noted_at,
+        undone_at=row.undone_at,
+    )

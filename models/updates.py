@@ -1,0 +1,59 @@
+"""Updates already seen, by bot, and those set aside because their turn failed."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import delete, insert, select
+
+from coach.person import PersonId
+from models.database import Work
+from models.tables import SEEN, SET_ASIDE
+
+KEPT_FOR = timedelta(hours=48)
+"""Telegram delivers an update again for at most 24 hours; twice that is kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetAside:
+    """An update whose turn failed: its words sealed, its fault without any."""
+
+    id: int
+    person_id: PersonId | None
+    payload: bytes
+    fault: str
+
+
+def unseen(work: Work, bot_id: int, update_ids: Collection[int]) -> set[int]:
+    """Return which of these updates have not been taken yet."""
+    mine = (SEEN.c.bot_id == bot_id) & SEEN.c.update_id.in_(update_ids)
+    seen = set(work.connection.scalars(select(SEEN.c.update_id).where(mine)))
+    return set(update_ids) - seen
+
+
+def see(work: Work, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
+    """Remember updates as taken."""
+    if update_ids:
+        rows = [{"bot_id": bot_id, "update_id": each, "seen_at": now} for each in update_ids]
+        work.connection.execute(insert(SEEN), rows)
+
+
+def forget_old(work: Work, now: datetime) -> int:
+    """Forget updates that Telegram cannot deliver again; return how many."""
+    return work.connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - KEPT_FOR)).rowcount
+
+
+def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
+    """Keep updates whose turn failed, for whoever mends the fault."""
+    if items:
+        rows = [
+            {
+                "id": item.id,
+                "person_id": item.person_id,
+                "at": now,
+                "payload": work.keys.seal(item.payload, f"set_aside.payload:{item.id}"),
+                "fault": item.fault,
+            }
+            for item in items
+        ]
+        work.connection.execute(insert(SET_ASIDE), rows)
