@@ -36,7 +36,8 @@ In favour of the usual bot, it writes its state to disk only when it stops (on_f
 its figures holds that cost, and a kill loses everything. The library's default, each minute, writes
 the whole file once for each person: with 1500 people nobody is answered for half a minute. To see
 it, give --saves-each-minute --seconds 60. Ebb commits each turn before the update is confirmed.
-Trust the ratios more than the absolute figures: machines are noisy. Linux only.
+python-telegram-bot takes updates one after the other (ConversationHandler asks for that), which is
+what the far phase shows. Trust ratios more than absolute figures: machines are noisy. Linux only.
 """
 
 
@@ -90,7 +91,7 @@ def contestants(only: str | None) -> list[Bot]:
     return [bot for bot in bots if bot not in absent]
 
 
-async def take_rounds(plan: Plan, bots: Sequence[Bot], rounds: int) -> dict[Bot, list[Figures]]:
+async def take_rounds(plan: Plan, bots: Sequence[Bot], *, rounds: int) -> dict[Bot, list[Figures]]:
     """Take the rounds; who goes first changes each time."""
     taken: dict[Bot, list[Figures]] = {bot: [] for bot in bots}
     for at in range(rounds):
@@ -106,7 +107,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     plan, bots = plan_of(options), contestants(options.only)
     try:
         with Runner(loop_factory=uvloop.new_event_loop) as runner:
-            taken = runner.run(take_rounds(plan, bots, 1 if options.quick else options.rounds))
+            rounds = 1 if options.quick else options.rounds
+            taken = runner.run(take_rounds(plan, bots, rounds=rounds))
     except BotDied as death:
         print(death, file=sys.stderr)
         return 1

@@ -48,7 +48,11 @@ class Answer:
 
     def is_edit(self) -> bool:
         """Return whether it changes a message that was there."""
-        return self.method in EDITS
+        return self.method not in SENDS
+
+    def is_silent(self) -> bool:
+        """Return whether it only takes buttons away, which answers nobody."""
+        return self.method in SILENT_EDITS
 
     def first_button(self) -> str | None:
         """Return the data of the first inline button, if the answer shows one."""
@@ -74,14 +78,14 @@ class BotApi:
         self.answered: Callable[[Answer], None] = lambda answer: None
         self.latency_seconds = 0.0
         self.first_poll: asyncio.Future[float] = asyncio.get_running_loop().create_future()
-        self.calls = 0
+        self.acknowledged_taps = 0
         self._last_message_id = 0
 
     async def handle(self, request: web.BaseRequest) -> web.StreamResponse:
         """Take one call; the latency lies between its effect and its reply."""
         method = request.path.rpartition("/")[2]
         arguments = await arguments_of(request)
-        self.calls += 1
+        self.acknowledged_taps += method == "answerCallbackQuery"
         status, reply = await self._reply(method, arguments)
         if self.latency_seconds:
             await asyncio.sleep(self.latency_seconds)
@@ -118,9 +122,8 @@ class BotApi:
     def _message(self, method: str, arguments: Json) -> Json:
         """Record the answer and return Telegram's view of the message."""
         answer = self._answer(method, arguments)
-        if method not in SILENT_EDITS:
-            self.answers.append(answer)
-            self.answered(answer)
+        self.answers.append(answer)
+        self.answered(answer)
         return message_of(answer)
 
     def _answer(self, method: str, arguments: Json) -> Answer:

@@ -75,6 +75,8 @@ class Chat:
         """Take in what the bot sent and rest for it."""
         if answer.first_button() is not None:
             self.screen = answer
+        elif self.screen is not None and self.screen.message_id == answer.message_id:
+            self.screen = None
         earliest = answer.at_seconds - (BURST_MESSAGES - 1) * SECONDS_PER_MESSAGE
         self.rested_at_seconds = max(self.rested_at_seconds, earliest) + SECONDS_PER_MESSAGE
 

@@ -26,6 +26,7 @@ class Figures:
     answered: int
     unanswered: int
     today_without_day: int
+    taps_acknowledged_percent: float
 
 
 LABELS = {
@@ -42,6 +43,7 @@ LABELS = {
     "answered": "updates answered in a round",
     "unanswered": "updates left unanswered",
     "today_without_day": "/today answered without the day",
+    "taps_acknowledged_percent": "taps acknowledged, all phases (%)",
 }
 
 

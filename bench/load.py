@@ -27,6 +27,7 @@ class Tally:
     seconds: float = 0.0
     answered_in_time: int = 0
     unanswered: int = 0
+    taps: int = 0
     today_without_day: int = 0
     latencies_seconds: list[float] = field(default_factory=list)
 
@@ -49,7 +50,8 @@ class Awaited:
 
     def is_answered_by(self, answer: Answer) -> bool:
         """Return whether this is the first answer to it."""
-        return not self.answer.done() and (self.is_tap or not answer.is_edit())
+        answers = not answer.is_silent() if self.is_tap else not answer.is_edit()
+        return answers and not self.answer.done()
 
 
 class Crowd:
@@ -106,7 +108,7 @@ class Crowd:
             chat = await self._next_chat(math.inf)
             step = chat.next_step()
             if step is not None:
-                await self._take_step(chat, step, tally)
+                await self._take_step(chat, step, tally=tally)
                 self._rest(chat)
 
     async def _speak_until(self, ends_at: float, tally: Tally) -> None:
@@ -116,7 +118,7 @@ class Crowd:
     async def _speak_once(self, ends_at: float, tally: Tally) -> None:
         chat = await self._next_chat(ends_at)
         if time.monotonic() < ends_at and (step := chat.next_step()) is not None:
-            is_answered = await self._take_step(chat, step, tally)
+            is_answered = await self._take_step(chat, step, tally=tally)
             tally.answered_in_time += is_answered and time.monotonic() < ends_at
         self._rest(chat)
 
@@ -130,7 +132,7 @@ class Crowd:
     def _rest(self, chat: Chat) -> None:
         heapq.heappush(self._queue, (chat.rested_at_seconds, chat.chat_id))
 
-    async def _take_step(self, chat: Chat, step: Step, tally: Tally) -> bool:
+    async def _take_step(self, chat: Chat, step: Step, *, tally: Tally) -> bool:
         """Send one update and wait for what answers it; false when nothing did.
 
         A tap is answered by an edit or a message, all else by a message: an edit that follows a
@@ -138,6 +140,7 @@ class Crowd:
         """
         awaited: asyncio.Future[Answer] = asyncio.get_running_loop().create_future()
         self._awaited[chat.chat_id] = Awaited(awaited, step is Step.TAP)
+        tally.taps += step is Step.TAP
         sent_at = time.monotonic()
         self._api.updates.put(chat.update_for(step))
         try:

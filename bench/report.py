@@ -117,6 +117,8 @@ def warnings_of(plan: Plan, columns: Mapping[Bot, Mapping[str, Summary]]) -> lis
             lines.append(
                 f"! {bot}: /today did not always know the day, so the setup may have gone wrong"
             )
+        if column["taps_acknowledged_percent"].lowest < 99.5:
+            lines.append(f"! {bot}: not every tap was acknowledged, which spares it calls")
         if column["updates_per_second"].highest > 0.9 * plan.chats:
             lines.append(
                 f"! {bot}: each chat rests a second a message; give more --chats for its true rate"

@@ -55,10 +55,12 @@ class Round:
     light: Phase
     far: Phase
     memory: Memory
+    acknowledged_taps: int
 
     def figures(self) -> Figures:
         """Return what is reported."""
         tallies = [self.busy.tally, self.light.tally, self.far.tally]
+        taps = sum(tally.taps for tally in tallies)
         return Figures(
             cpu_ms_per_update=self.busy.cpu_ms_per_update(),
             updates_per_second=self.busy.tally.per_second(),
@@ -73,6 +75,7 @@ class Round:
             answered=sum(tally.answered for tally in tallies),
             unanswered=sum(tally.unanswered for tally in tallies),
             today_without_day=sum(tally.today_without_day for tally in tallies),
+            taps_acknowledged_percent=100 * ratio(self.acknowledged_taps, taps),
         )
 
 
@@ -88,12 +91,12 @@ async def measure(bot: Bot, plan: Plan) -> Figures:
                 bot, api=address, folder=folder, usual_saves=plan.usual_saves
             )
             async with running(command_of(bot), environment=environment, folder=folder) as process:
-                taken = await while_alive(process, folder, round_of(api, process, plan))
+                taken = await while_alive(process, round_of(api, process, plan=plan), folder=folder)
     return taken.figures()
 
 
 async def while_alive(
-    process: BotProcess, folder: Path, work: Coroutine[None, None, Result]
+    process: BotProcess, work: Coroutine[None, None, Result], *, folder: Path
 ) -> Result:
     """Do the work unless the bot ends first, which is told at once, with its last words."""
     working, ended = asyncio.ensure_future(work), asyncio.ensure_future(process.ended())
@@ -108,13 +111,14 @@ async def while_alive(
         ended.cancel()
 
 
-async def round_of(api: BotApi, process: BotProcess, plan: Plan) -> Round:
+async def round_of(api: BotApi, process: BotProcess, *, plan: Plan) -> Round:
     """Take the phases one after the other; memory is read right after the busy one."""
     start_seconds = await first_poll(api) - process.spawned_at_seconds
     crowd = Crowd(api, plan.chats)
     await crowd.set_up(plan.in_flight)
     await crowd.keep_busy(in_flight=plan.in_flight, seconds=plan.warm_up_seconds)
     await asyncio.sleep(SETTLE_SECONDS)
+    api.acknowledged_taps = 0
     busy = await weigh(
         process, crowd.keep_busy(in_flight=plan.in_flight, seconds=plan.busy_seconds)
     )
@@ -127,7 +131,8 @@ async def round_of(api: BotApi, process: BotProcess, plan: Plan) -> Round:
     far = await weigh(
         process, crowd.keep_busy(in_flight=plan.far_in_flight, seconds=plan.far_seconds)
     )
-    return Round(start_seconds, busy=busy, light=light, far=far, memory=memory)
+    acknowledged = api.acknowledged_taps
+    return Round(start_seconds, busy, light, far, memory=memory, acknowledged_taps=acknowledged)
 
 
 async def first_poll(api: BotApi) -> float:

@@ -61,3 +61,4 @@ class Updates:
         await asyncio.wait({poll}, timeout=seconds)
         if poll.done():
             poll.result()
+        poll.cancel()

@@ -52,7 +52,7 @@ def keyboard(choices: Choices) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup([buttons[at : at + 6] for at in range(0, len(buttons), 6)])
 
 
-async def say(update: Update, text: str, choices: Choices | None = None) -> None:
+async def say(update: Update, text: str, *, choices: Choices | None = None) -> None:
     """Answer a message with a message, and a tap with an edit in place."""
     markup = keyboard(choices) if choices else None
     if update.callback_query is not None:
@@ -71,7 +71,7 @@ def tapped(update: Update) -> str:
 async def start(update: Update, context: Context) -> int:
     """Open the first screen."""
     text = "I am a self-help coach for quiet weeks, for adults; no therapy, no emergency service."
-    await say(update, text, {"I am 18 or older": "notice:yes", "I am younger": "notice:no"})
+    await say(update, text, choices={"I am 18 or older": "notice:yes", "I am younger": "notice:no"})
     return NOTICE
 
 
@@ -81,7 +81,7 @@ async def agreed(update: Update, context: Context) -> int:
         await say(update, "Then I am not the right one. A young people's line is.")
         return ConversationHandler.END
     text = "Is one of these so? Somebody is afraid, there is an order, children are shared."
-    await say(update, text, {"None of these": "safety:none", "One of these": "safety:some"})
+    await say(update, text, choices={"None of these": "safety:none", "One of these": "safety:some"})
     return SAFETY
 
 
@@ -89,7 +89,7 @@ async def safe(update: Update, context: Context) -> int:
     """Leave the safety screen."""
     memory_of(context)["safety"] = tapped(update)
     lengths = {"30 days": "length:30", "14 days": "length:14", "60 days": "length:60"}
-    await say(update, "How long shall your quiet period be?", lengths)
+    await say(update, "How long shall your quiet period be?", choices=lengths)
     return LENGTH
 
 
@@ -97,7 +97,7 @@ async def sized(update: Update, context: Context) -> int:
     """Leave the length screen."""
     memory_of(context).update(days=int(tapped(update)), started_on=today_on())
     hours = {"09:00": "hour:9", "13:00": "hour:13", "20:00": "hour:20"}
-    await say(update, "At which hour shall I look in? (UTC)", hours)
+    await say(update, "At which hour shall I look in? (UTC)", choices=hours)
     return HOUR
 
 
@@ -105,12 +105,12 @@ async def timed(update: Update, context: Context) -> int:
     """End the setup: keep the hour and plan the daily job."""
     memory_of(context).update(hour=int(tapped(update)), paused=False)
     assert update.effective_chat is not None
-    plan_nudge(context.application, update.effective_chat.id, int(tapped(update)))
+    plan_nudge(context.application, update.effective_chat.id, hour=int(tapped(update)))
     await say(update, "All set. /today shows where you are, /sos helps when the urge comes.")
     return ConversationHandler.END
 
 
-def plan_nudge(application: AnyApplication, chat: int, hour: int) -> None:
+def plan_nudge(application: AnyApplication, chat: int, *, hour: int) -> None:
     """Plan the daily nudge anew, replacing the one there is."""
     cancel_nudge(application, chat)
     assert application.job_queue is not None
@@ -138,7 +138,7 @@ async def restore_nudges(application: AnyApplication) -> None:
     """Plan the nudges of everybody remembered: the job queue itself forgets them at a restart."""
     for person, memory in application.user_data.items():
         if "hour" in memory and not memory["paused"]:
-            plan_nudge(application, person, memory["hour"])
+            plan_nudge(application, person, hour=memory["hour"])
     await application.bot.set_my_commands(
         [("today", "Where you are"), ("progress", "Your numbers"), ("sos", "Through an urge")]
     )
@@ -185,7 +185,7 @@ async def resume(update: Update, context: Context) -> None:
     memory = memory_of(context)
     memory["paused"] = False
     assert update.effective_chat is not None
-    plan_nudge(context.application, update.effective_chat.id, memory.get("hour", 9))
+    plan_nudge(context.application, update.effective_chat.id, hour=memory.get("hour", 9))
     await say(update, "Welcome back.")
 
 
@@ -197,14 +197,14 @@ async def plain(update: Update, context: Context) -> None:
 async def sos(update: Update, context: Context) -> int:
     """Ask what the person is about to do."""
     choices = {"Write": "what:write", "Call": "what:call", "Look at their page": "what:look"}
-    await say(update, "Good that you came here first. What do you want to do?", choices)
+    await say(update, "Good that you came here first. What do you want to do?", choices=choices)
     return WHAT
 
 
 async def named(update: Update, context: Context) -> int:
     """Keep what it is and ask how strong."""
     memory_of(context)["urge"] = tapped(update)
-    await say(update, "How strong is it, from 0 to 10?", RATINGS)
+    await say(update, "How strong is it, from 0 to 10?", choices=RATINGS)
     return RATING
 
 
@@ -214,7 +214,7 @@ async def rated(update: Update, context: Context) -> int:
     await say(
         update,
         "Take ninety seconds: where in the body is it?",
-        {"It eased": "tool:eased", "Still there": "tool:still"},
+        choices={"It eased": "tool:eased", "Still there": "tool:still"},
     )
     return TOOL
 

@@ -82,7 +82,7 @@ class Rings:
 
 
 def no_words(_turn: Turn) -> Mapping[str, Word]:
-    """Return no words: the step's text needs none."""
+    """Return no words: the step's text needs none but the figures."""
     return {}
 
 
@@ -216,7 +216,9 @@ def _refuse_unreachable(flow: Flow) -> None:
         waiting += flow.step(name).targets()
     for step in flow.steps:
         if step.id not in reached:
-            raise FlowError(f"{flow.name}/{step.id}: nothing leads here; name it in `doors` if meant")
+            raise FlowError(
+                f"{flow.name}/{step.id}: nothing leads here; name it in `doors` if meant"
+            )
 
 
 def _refuse_restless(flow: Flow) -> None:

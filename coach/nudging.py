@@ -152,4 +152,3 @@ def _is_listening(person: Person, kind: str, on: date) -> bool:
 def _is_paused_for_good(person: Person, on: date) -> bool:
     pauses = person.period.pauses if person.period else ()
     return any(pause.until_on is None and pause.from_on <= on for pause in pauses)
-

@@ -158,7 +158,9 @@ class Tally:
     urges: int = 0
     urges_ridden: int = 0
 
-    def plus(self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0) -> "Tally":
+    def plus(
+        self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0
+    ) -> "Tally":
         """Return the counts raised by so much."""
         return Tally(
             self.pledges + pledges,

@@ -179,6 +179,26 @@ class Turn:
             return None
         return tracker.progress(self.person.entries, self.person.periods, self.today)
 
+    def figures(self) -> Mapping[str, Word]:
+        """Return every figure of the period under the name that texts use.
+
+        Any step's text may use them; `length` is 0 where the end is open. Empty without a period.
+        """
+        figures = self.progress()
+        if figures is None:
+            return {}
+        return {
+            "day": figures.day,
+            "length": figures.length_days or 0,
+            "run": figures.run_days,
+            "best": figures.best_days,
+            "quiet": figures.quiet_days,
+            "total": figures.total_days,
+            "share": figures.share_percent,
+            "urges": self.person.tally.urges,
+            "ridden": self.person.tally.urges_ridden,
+        }
+
     def has_flag(self, *flags: Flag) -> bool:
         """Tell whether any of these flags stands."""
         return any(flag in self.person.flags for flag in flags)

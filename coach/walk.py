@@ -194,7 +194,7 @@ def _end(turn: Turn) -> None:
 
 def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = False) -> None:
     prompt = prompt_of(turn, flow, step)
-    text = turn.text(prompt, step.words(turn))
+    text = turn.text(prompt, {**turn.figures(), **step.words(turn)})
     text = f"{lead}\n\n{text}" if lead else text
     rows = _rows(turn, flow, step)
     shown_in = turn.person.conversation.shown_in

@@ -57,3 +57,8 @@ def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
             for item in items
         ]
         work.connection.execute(insert(SET_ASIDE), rows)
+
+
+def faults(work: Work) -> list[str]:
+    """Return the faults of what was set aside, newest first; they hold nobody's words."""
+    return list(work.connection.scalars(select(SET_ASIDE.c.fault).order_by(SET_ASIDE.c.at.desc())))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from bot.local.wire import Refusal
 
 _PRUNE_ABOVE = 10_000
+_ROUNDING_SECONDS = 1e-6
 
 
 @dataclass(slots=True)
@@ -42,7 +43,7 @@ class Limiter:
             return 0.0
         if now_seconds < self._halted_until:
             return self._halted_until - now_seconds
-        while self._sent and self._sent[0] <= now_seconds - 1:
+        while self._sent and self._sent[0] <= now_seconds - 1 + _ROUNDING_SECONDS:
             self._sent.popleft()
         if len(self._sent) < self.per_second:
             return 0.0
@@ -54,7 +55,8 @@ class Limiter:
         if not self.chat_per_second:
             return 0.0
         ahead_seconds = self._chats.get(chat_id, now_seconds) - now_seconds
-        return ahead_seconds - (self.chat_burst - 1) / self.chat_per_second
+        allowed_seconds = (self.chat_burst - 1) / self.chat_per_second + _ROUNDING_SECONDS
+        return ahead_seconds - allowed_seconds
 
     def _fill(self, chat_id: int, now_seconds: float) -> None:
         if not self.chat_per_second:

@@ -90,6 +90,8 @@ def addressee(telegram: LocalTelegram, parameters: Parameters) -> Chat:
     Raises: Refusal (400, 403 or 429).
     """
     chat_id = parameters.integer("chat_id")
+    if moved_to := telegram.faults.migrated_chats.get(chat_id):
+        telegram.chats.group(moved_to, "Friends")
     telegram.faults.refuse_chat(chat_id)
     chat = telegram.chats.find(chat_id)
     if chat.status == "kicked":

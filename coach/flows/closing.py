@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from coach.flow import END, Choice, Flow, Step
-from coach.flows.progress import figures_words
 from coach.turn import Turn
 
 MORE_DAYS = (14, 30)
@@ -28,7 +27,6 @@ def _extend(more_days: int | None) -> Choice:
     return Choice(f"days-{more_days}" if more_days else "open-end", "extended", does)
 
 
-
 FLOW = Flow(
     "closing",
     (
@@ -36,11 +34,10 @@ FLOW = Flow(
             "open",
             (*(_extend(more) for more in (*MORE_DAYS, None)), Choice("rest", "rested")),
             does=_close,
-            words=figures_words,
             has_leave=False,
             per_row=2,
         ),
-        Step("extended", words=figures_words, then=END),
-        Step("rested", words=figures_words, then=END),
+        Step("extended", then=END),
+        Step("rested", then=END),
     ),
 )

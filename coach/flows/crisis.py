@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from coach.flow import END, RETURN, Choice, Flow, Step
+from coach.flow import RETURN, Choice, Flow, Step
 from coach.flows import lines
 from coach.helplines import Kind
 from coach.replies import Style

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, time, timedelta
 
 from coach import days, timewords
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, scale

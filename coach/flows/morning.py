@@ -1,13 +1,12 @@
 """Morning: the day, one thought for it, and a pledge for the next 24 hours."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import timedelta
 
 from coach import days, plan, tracker
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step
 from coach.flows import knowing
 from coach.turn import Turn
-from coach.voice import Word
 
 CHECK_TIMER = "check"
 """Rings for the check that was asked for on a hard day."""
@@ -34,14 +33,6 @@ def _topic(turn: Turn) -> str:
     if figures is None:
         return "morning-day-1"
     return f"morning-day-{plan.topic(figures.day, figures.length_days)}"
-
-
-def day_words(turn: Turn) -> Mapping[str, Word]:
-    """Return the words of "Day N of M"; length 0 where the end is open."""
-    figures = turn.progress()
-    if figures is None:
-        return {"day": 1, "length": 0}
-    return {"day": figures.day, "length": figures.length_days or 0}
 
 
 def _pledge(turn: Turn) -> None:
@@ -78,7 +69,6 @@ FLOW = Flow(
             "open",
             _ANSWERS,
             prompt=_topic,
-            words=day_words,
             keeps=True,
             lasts=True,
             has_leave=False,
@@ -88,7 +78,6 @@ FLOW = Flow(
             "back",
             _ANSWERS,
             labels="morning-open",
-            words=day_words,
             keeps=True,
             lasts=True,
             has_leave=False,

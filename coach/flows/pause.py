@@ -55,12 +55,7 @@ def _resume(turn: Turn) -> None:
 def _words(turn: Turn) -> Mapping[str, Word]:
     period = turn.person.period
     until_on = period.pauses[-1].until_on if period and period.pauses else None
-    figures = turn.progress()
-    return {
-        "until": turn.day(until_on) if until_on else "-",
-        "day": figures.day if figures else 1,
-        "length": (figures.length_days if figures else None) or 0,
-    }
+    return {"until": turn.day(until_on) if until_on else "-"}
 
 
 def _resumes(turn: Turn) -> str:

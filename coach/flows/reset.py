@@ -2,7 +2,6 @@
 
 from coach.flow import END, Choice, Flow, Step
 from coach.flows import welcome
-from coach.flows.progress import figures_words
 from coach.person import Contact
 from coach.turn import Turn
 
@@ -29,19 +28,17 @@ FLOW = Flow(
         Step(
             "run",
             (Choice("yes", "run-done", _new_run), Choice("no", "kept")),
-            words=figures_words,
             back="open",
             has_leave=False,
         ),
         Step(
             "period",
             (Choice("yes", "period-done", _new_period), Choice("no", "kept")),
-            words=figures_words,
             back="open",
             has_leave=False,
         ),
-        Step("run-done", words=figures_words, then=END),
-        Step("period-done", words=figures_words, then=END),
+        Step("run-done", then=END),
+        Step("period-done", then=END),
         Step("kept", then=END),
     ),
 )

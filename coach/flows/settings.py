@@ -24,7 +24,6 @@ LONGEST_NAME = 40
 def _words(turn: Turn) -> Mapping[str, Word]:
     person = turn.person
     habits = person.habits
-    length = person.period.length_days if person.period else None
     return {
         "morning": turn.clock(habits.morning_at),
         "evening": turn.clock(habits.evening_at),
@@ -32,7 +31,6 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "until": turn.clock(habits.quiet_until),
         "zone": person.zone.replace("_", " "),
         "now": turn.clock(days.local(turn.now, person.zone).time()),
-        "length": length or 0,
         "name": person.story.name or "-",
         "offset": nudging.OFFSET_MINUTES,
         "nudges": "on" if habits.are_nudges_on else "off",
@@ -127,7 +125,9 @@ def _no_name(turn: Turn) -> None:
 def _count_chips(turn: Turn) -> Sequence[Chip]:
     counting = turn.person.habits.counting
     marks = {True: "✓ ", False: ""}
-    return [Chip(kind, marks[kind in counting] + turn.label("slip-kind", kind)) for kind in SLIP_KINDS]
+    return [
+        Chip(kind, marks[kind in counting] + turn.label("slip-kind", kind)) for kind in SLIP_KINDS
+    ]
 
 
 def _toggle(turn: Turn, kind: str) -> None:
@@ -152,8 +152,12 @@ FLOW = Flow(
                 Choice("length", "length"),
                 Choice("name", "name"),
                 Choice("counts", "counts"),
-                Choice("off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on),
-                Choice("on", "open", _nudges(are_on=True), lambda t: not t.person.habits.are_nudges_on),
+                Choice(
+                    "off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on
+                ),
+                Choice(
+                    "on", "open", _nudges(are_on=True), lambda t: not t.person.habits.are_nudges_on
+                ),
                 Choice("done", "saved"),
             ),
             words=_words,

@@ -87,13 +87,6 @@ def _before(turn: Turn) -> Mapping[str, Word]:
     return {"quiet": figures.quiet_days - is_new, "total": figures.total_days}
 
 
-def _after(turn: Turn) -> Mapping[str, Word]:
-    figures = turn.progress()
-    if figures is None:
-        return {"best": 0, "share": 0, "run": 0}
-    return {"best": figures.best_days, "share": figures.share_percent, "run": figures.run_days}
-
-
 FLOW = Flow(
     "slip",
     (
@@ -122,21 +115,21 @@ FLOW = Flow(
             words=_before,
             back="when",
         ),
-        Step("note-only", does=lambda turn: _write(turn, counts=False), is_silent=True, then="kept"),
+        Step(
+            "note-only", does=lambda turn: _write(turn, counts=False), is_silent=True, then="kept"
+        ),
         Step(
             "done",
             (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
-            words=_after,
             has_leave=False,
         ),
         Step(
             "kept",
             (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
-            words=_after,
             labels="slip-done",
             has_leave=False,
         ),
-        Step("undone", words=_after, then=END),
+        Step("undone", then=END),
         Step("close", then=END),
     ),
 )

@@ -10,19 +10,9 @@ from coach.voice import Word
 
 
 def _words(turn: Turn) -> Mapping[str, Word]:
-    figures = turn.progress()
     period = turn.person.period
-    if figures is None or period is None:
-        return {}
-    pause = period.pauses[-1] if is_paused(turn) else None
-    return {
-        "day": figures.day,
-        "length": figures.length_days or 0,
-        "run": figures.run_days,
-        "best": figures.best_days,
-        "name": turn.person.story.name or "",
-        "until": turn.day(pause.until_on) if pause and pause.until_on else "-",
-    }
+    until_on = period.pauses[-1].until_on if period and is_paused(turn) else None
+    return {"until": turn.day(until_on) if until_on else "-"}
 
 
 def is_paused(turn: Turn) -> bool:

@@ -58,7 +58,9 @@ FLOW = Flow(
         Step("wave-3", _ON, rings=Rings(WAVE_PART, "rerate"), labels="urge-wave-1", turns=True),
         Step(
             "rerate",
-            chips=Chips(scale(0, 10), Fork(_how_it_went, ("lower", "still")), _rate_again, per_row=6),
+            chips=Chips(
+                scale(0, 10), Fork(_how_it_went, ("lower", "still")), _rate_again, per_row=6
+            ),
         ),
         Step("lower", (_RODE, Choice("again", "wave-1"), _SENT)),
         Step("still", (Choice("again", "wave-1"), _RODE, _SENT)),

@@ -104,9 +104,7 @@ def _pick_hours(name: str) -> Choice:
 
 def _ready(turn: Turn) -> Mapping[str, Word]:
     habits = turn.person.habits
-    length = turn.person.period.length_days if turn.person.period else None
     return {
-        "length": length or 0,
         "morning": turn.clock(habits.morning_at),
         "evening": turn.clock(habits.evening_at),
     }
@@ -147,9 +145,7 @@ FLOW = Flow(
             )
             for name in FLAGS
         ),
-        Step(
-            "length", chips=Chips(length_chips, "hour", _keep_length, per_row=2), has_leave=False
-        ),
+        Step("length", chips=Chips(length_chips, "hour", _keep_length, per_row=2), has_leave=False),
         Step(
             "hour",
             (*(_pick_hours(name) for name in HOURS), Choice("other-clock", "clock")),

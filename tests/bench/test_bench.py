@@ -42,6 +42,12 @@ def test_each_phase_measures_something(report: dict[str, Any], name: str) -> Non
     assert figures[name] > 0
 
 
+def test_taps_are_acknowledged(report: dict[str, Any]) -> None:
+    """A bot that leaves spinners turning has less to do, so it is counted."""
+    (figures,) = report["rounds"]["usual"]
+    assert figures["taps_acknowledged_percent"] > 99
+
+
 def test_memory_is_that_of_a_python_process(report: dict[str, Any]) -> None:
     """The tree is found and its peak is no less than what it holds."""
     (figures,) = report["rounds"]["usual"]

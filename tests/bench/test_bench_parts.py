@@ -10,6 +10,7 @@ import pytest
 from bench.bot_api import Answer
 from bench.chats import MAX_SETUP_TAPS, MIX, Chat, Step
 from bench.figures import percentile, ratio
+from bench.load import Awaited
 from bench.process import cpu_seconds, memory_kib, tree
 from bench.updates import PollTakenOver, Updates
 
@@ -138,3 +139,21 @@ def test_a_process_that_is_gone_weighs_nothing() -> None:
     with subprocess.Popen([sys.executable, "-c", ""]) as process:
         process.wait()
     assert (cpu_seconds(process.pid), memory_kib(process.pid)) == (0.0, (0, 0))
+
+
+@pytest.mark.parametrize(
+    ("method", "is_tap", "is_answered"),
+    [
+        ("sendMessage", False, True),
+        ("editMessageText", False, False),
+        ("editMessageText", True, True),
+        ("editMessageReplyMarkup", True, False),
+    ],
+)
+def test_what_counts_as_an_answer(method: str, is_tap: bool, is_answered: bool) -> None:
+    """Edits of older messages answer no command, buttons taken away answer nothing."""
+    sent = Answer(7, 1, method=method, text="", keyboard=None, at_seconds=100.0)
+    loop = asyncio.new_event_loop()
+    awaited = Awaited(loop.create_future(), is_tap)
+    loop.close()
+    assert awaited.is_answered_by(sent) == is_answered

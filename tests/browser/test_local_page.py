@@ -13,7 +13,6 @@ from io import BytesIO
 from typing import Any
 
 import pytest
-import pytest_asyncio
 from aiohttp.test_utils import TestServer
 from playwright.async_api import Page, async_playwright, expect
 from telegram import (
@@ -50,7 +49,6 @@ PICTURE = bytes.fromhex(
 )
 
 pytestmark = [
-    pytest.mark.asyncio,
     pytest.mark.skipif(CHROMIUM is None, reason="install chromium (apt-get install chromium)"),
 ]
 
@@ -163,7 +161,7 @@ async def echo_bot(address: str) -> AsyncIterator[Bot]:
             await answering
 
 
-@pytest_asyncio.fixture
+@pytest.fixture
 async def screen() -> AsyncIterator[Screen]:
     """Give a phone-sized page of a fresh local chat; fails where the page met an error."""
     clock = HandClock()

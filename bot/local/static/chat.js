@@ -24,11 +24,10 @@ class Chat {
     this.menus = new Menus(this);
     this.#composer();
     this.#scrolling();
-    this.#language();
     byId("export").href = `/chat/transcript?person=${this.person}`;
     byId("start").addEventListener("click", () => this.#start());
     byId("unblock").addEventListener("click", () => this.act({ act: "unblocks" }));
-    this.#connect();
+    this.connect();
   }
 
   // What the parts of the page need of the chat.
@@ -65,7 +64,7 @@ class Chat {
   }
 
   // The stream. It begins with the whole state, also after every reconnect.
-  #connect() {
+  connect() {
     this.#stream?.close();
     const query = new URLSearchParams({ person: this.person, language: byId("language").value });
     const stream = (this.#stream = new EventSource(`/chat/events?${query}`));
@@ -291,17 +290,6 @@ class Chat {
   #showUnread() {
     byId("to-end").hidden = this.#wasAtEnd;
     byId("unread").textContent = this.#unread || "";
-  }
-
-  // The language the person's Telegram app is set to; the bot hears of it with each message.
-  #language() {
-    const choice = byId("language");
-    const wanted = localStorage.getItem("language") ?? navigator.language.slice(0, 2);
-    if ([...choice.options].some((option) => option.value === wanted)) choice.value = wanted;
-    choice.addEventListener("change", () => {
-      localStorage.setItem("language", choice.value);
-      this.#connect();
-    });
   }
 }
 

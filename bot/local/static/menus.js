@@ -29,6 +29,7 @@ export class Menus {
     for (const button of document.querySelectorAll("[data-do]"))
       button.addEventListener("click", () => { this.close(); this.#doIt(button.dataset.do); });
     this.#place();
+    this.#language();
     this.#theme();
   }
 
@@ -118,6 +119,17 @@ export class Menus {
   #share(latitude, longitude) {
     byId("place").close();
     this.#chat.act({ act: "place", latitude, longitude });
+  }
+
+  // The language the person's Telegram app is set to; the bot hears of it with each message.
+  #language() {
+    const choice = byId("language");
+    const wanted = localStorage.getItem("language") ?? navigator.language.slice(0, 2);
+    if ([...choice.options].some((option) => option.value === wanted)) choice.value = wanted;
+    choice.addEventListener("change", () => {
+      localStorage.setItem("language", choice.value);
+      this.#chat.connect();
+    });
   }
 
   #theme() {

@@ -25,3 +25,5 @@ sent-voice = I can't listen yet, so I kept nothing of it. If you can, type it.
 sent-picture = I can't see pictures, so I kept nothing of it. If you can, type it.
 sent-sticker = I take that as a wave. I'm here.
 sent-other = I can't read that, so I kept nothing of it. If you can, type it.
+
+group-leaving = I only work in private, so I leave this group. Write to me directly if you like.

@@ -1,0 +1,155 @@
+"""The people of a batch: loaded at once, taken through their turns, written back at once.
+
+Works inside one transaction and is thrown away with it. A turn that raises leaves nothing behind:
+its update is set aside, the person gets one calm line, and the rest goes on.
+"""
+
+import json
+import secrets
+import traceback
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from bot.arrivals import Arrival, Unreadable
+from coach import machine, voice
+from coach.person import Person, PersonId
+from coach.replies import Note, Nudged, Outcome
+from coach.turn import House
+from models import journal, outbox, people, timers, updates
+from models.database import Work
+from models.outbox import Wanted
+from models.people import Known
+from models.updates import SetAside
+
+
+class Desk:
+    """One batch at work. `bot_id` tells whose chats these are."""
+
+    def __init__(self, work: Work, bot_id: int, now: datetime, house: House) -> None:
+        self.work = work
+        self.bot_id = bot_id
+        self.now = now
+        self.house = house
+        self.failed = 0
+        self._known: dict[PersonId, Known] = {}
+        self._by_chat: dict[int, PersonId] = {}
+        self._before: dict[PersonId, Person] = {}
+        self._new: set[PersonId] = set()
+        self._erased: set[PersonId] = set()
+        self._wanted: list[Wanted] = []
+        self._notes: list[tuple[PersonId, Note]] = []
+        self._nudged: list[tuple[PersonId, Nudged]] = []
+        self._aside: list[SetAside] = []
+        self._put_off: list[timers.Due] = []
+        self._spent: list[timers.Due] = []
+
+    def load(self, batch: Sequence[Arrival]) -> None:
+        """Load everybody the batch concerns, in one query."""
+        chat_ids = {each.chat_id for each in batch if each.chat_id is not None}
+        person_ids = {each.person_id for each in batch if each.person_id is not None}
+        for known in people.load(self.work, self.bot_id, chat_ids=chat_ids, person_ids=person_ids):
+            self._known[known.person.id] = self._known_again(known)
+
+    def take(self, arrival: Arrival) -> None:
+        """Take one event through the coach."""
+        known = self._find(arrival)
+        if isinstance(arrival.event, Unreadable):
+            return self._set_aside(known, arrival, arrival.event.fault)
+        if known is None:
+            return self._forget_timer(arrival)
+        before = known.person
+        if arrival.timer and before.timers.get(arrival.timer.kind) != arrival.timer.due_at:
+            self._spent.append(arrival.timer)
+        try:
+            outcome = machine.step(before, arrival.event, self.now, self.house)
+        except Exception as fault:
+            return self._set_aside(known, arrival, fault)
+        return self._keep(known, outcome)
+
+    def write(self) -> None:
+        """Write everything the turns led to."""
+        work, now = self.work, self.now
+        if self._erased:
+            people.erase(work, self._erased)
+        stay = [known for key, known in self._known.items() if key not in self._erased]
+        people.add(work, [known for known in stay if known.person.id in self._new])
+        pairs = [(self._before[known.person.id], known.person) for known in stay]
+        pairs = [(before, after) for before, after in pairs if before is not after]
+        people.save(work, [after for _, after in pairs if after.id not in self._new])
+        for before, after in pairs:
+            people.save_entries(work, before, after)
+        timers.forget(work, self._spent)
+        timers.save(work, pairs)
+        timers.put_off(work, self._put_off, now)
+        gone = [after.id for before, after in pairs if after.is_gone and not before.is_gone]
+        outbox.drop_waiting(work, gone, "gone", now)
+        outbox.add(work, [self._addressed(item) for item in self._wanted], now)
+        journal.add(work, [item for item in self._notes if item[0] not in self._erased])
+        journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
+        updates.set_aside(work, self._aside, now)
+
+    def _known_again(self, known: Known) -> Known:
+        self._by_chat[known.chat_id] = known.person.id
+        self._before[known.person.id] = known.person
+        return known
+
+    def _find(self, arrival: Arrival) -> Known | None:
+        if arrival.person_id is not None:
+            found = self._known.get(arrival.person_id)
+            return found if found and arrival.person_id not in self._erased else None
+        if arrival.chat_id is None:
+            return None
+        person_id = self._by_chat.get(arrival.chat_id)
+        return self._known[person_id] if person_id else self._stranger(arrival, arrival.chat_id)
+
+    def _stranger(self, arrival: Arrival, chat_id: int) -> Known:
+        """Return somebody new; the id is random, so that it says nothing about them."""
+        person = Person(
+            id=PersonId(secrets.randbits(62)),
+            language=voice.nearest_language(arrival.language_code),
+            language_code=arrival.language_code,
+            joined_at=self.now,
+        )
+        known = self._known_again(Known(person, self.bot_id, chat_id))
+        self._before[person.id] = replace(person, timers={}, entries=())
+        self._known[person.id] = known
+        self._new.add(person.id)
+        return known
+
+    def _keep(self, known: Known, outcome: Outcome) -> None:
+        person_id = known.person.id
+        self._known[person_id] = replace(known, person=outcome.person)
+        self._wanted += [
+            Wanted(person_id, known.chat_id, outgoing) for outgoing in outcome.outgoing
+        ]
+        self._notes += [(person_id, note) for note in outcome.notes]
+        self._nudged += [(person_id, nudged) for nudged in outcome.nudged]
+        if outcome.erases:
+            self._erased.add(person_id)
+            self._by_chat.pop(known.chat_id, None)
+
+    def _addressed(self, wanted: Wanted) -> Wanted:
+        return replace(wanted, is_farewell=True) if wanted.person_id in self._erased else wanted
+
+    def _forget_timer(self, arrival: Arrival) -> None:
+        if arrival.timer:
+            self._spent.append(arrival.timer)
+
+    def _set_aside(self, known: Known | None, arrival: Arrival, fault: Exception) -> None:
+        self.failed += 1
+        self._aside.append(set_aside(arrival, known.person.id if known else None, fault))
+        if arrival.timer:
+            self._put_off.append(arrival.timer)
+        elif known is not None and arrival.is_heard:
+            self._keep(known, machine.calm_line(known.person, self.now))
+
+
+def set_aside(arrival: Arrival, person_id: PersonId | None, fault: Exception) -> SetAside:
+    """Return what is kept of an event whose turn failed.
+
+    The fault's own message may hold a person's words and is left out; where it happened is kept.
+    """
+    frames = "".join(traceback.format_tb(fault.__traceback__))
+    payload = json.dumps(arrival.raw or {"event": type(arrival.event).__name__}).encode()
+    return SetAside(secrets.randbits(62), person_id, payload, f"{type(fault).__name__}\n{frames}")

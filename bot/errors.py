@@ -1,0 +1,27 @@
+"""What can stop Ebb at the start, each with what to do next.
+
+StartRefused
+├── BadSettings      one line per fault, all faults at once
+└── BadTokenGiven    Telegram does not know the token
+"""
+
+from collections.abc import Sequence
+
+
+class StartRefused(Exception):
+    """Ebb cannot start."""
+
+
+class BadSettings(StartRefused):
+    """Settings are wrong; `faults` are readable lines that show no secret."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = tuple(faults)
+
+
+class BadTokenGiven(StartRefused):
+    """Telegram does not accept EBB_TELEGRAM_TOKEN. Ask @BotFather for the right one."""
+
+    def __init__(self) -> None:
+        super().__init__(type(self).__doc__)

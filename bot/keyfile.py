@@ -1,0 +1,40 @@
+"""Keys and the webhook secret: given by settings, or made once into the data folder (mode 0600)."""
+
+import os
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from bot.settings import Settings
+from models.keys import Keyring, new_key
+
+KEYS_FILE = "keys"
+SECRET_FILE = "webhook-secret"
+
+
+def keyring(settings: Settings) -> Keyring:
+    """Return the encryption keys, newest first. Raises: models.keys.BadKey."""
+    if settings.keys:
+        return Keyring(key.get_secret_value() for key in settings.keys)
+    return Keyring(_kept(settings.data_dir / KEYS_FILE, new_key).split())
+
+
+def webhook_secret(settings: Settings) -> str:
+    """Return the secret that Telegram sends along with each webhook call."""
+    if settings.webhook_secret is not None:
+        return settings.webhook_secret.get_secret_value()
+    return _kept(settings.data_dir / SECRET_FILE, lambda: secrets.token_urlsafe(32)).strip()
+
+
+def _kept(path: Path, make: Callable[[], str]) -> str:
+    """Return what the file holds; where there is none, make it, readable by nobody else."""
+    try:
+        return path.read_text("ascii")
+    except FileNotFoundError:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(handle, "w") as file:
+        file.write(make() + "\n")
+        file.flush()
+        os.fsync(file.fileno())
+    return path.read_text("ascii")

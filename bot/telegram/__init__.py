@@ -1,0 +1,1 @@
+"""Telegram, in and out. The only folder that knows python-telegram-bot."""

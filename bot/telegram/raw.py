@@ -1,0 +1,31 @@
+"""python-telegram-bot's Bot with one more call: updates as they come, unparsed.
+
+`Bot.get_updates` raises for a whole batch when one update in it cannot be read, and logs its text.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from telegram import Bot
+
+SLACK_SECONDS = 10
+"""How much longer than the poll itself an answer may take before the connection counts as dead."""
+
+RawUpdate = Mapping[str, Any]
+
+
+class RawBot(Bot):
+    """The Bot that Ebb uses."""
+
+    async def raw_updates(
+        self, offset: int | None, *, poll_seconds: int, kinds: Sequence[str]
+    ) -> list[RawUpdate]:
+        """Return the updates that wait, at the latest after `poll_seconds`.
+
+        `offset` confirms everything below it. Raises: telegram.error.TelegramError.
+        """
+        asked = {"offset": offset, "timeout": poll_seconds, "allowed_updates": list(kinds)}
+        answer = await self._post(
+            "getUpdates", asked, read_timeout=float(poll_seconds + SLACK_SECONDS)
+        )
+        return [update for update in answer if isinstance(update.get("update_id"), int)]

@@ -1,0 +1,130 @@
+"""Telegram in: long polling of our own. An update is confirmed only after its turn is committed.
+
+python-telegram-bot's Updater confirms before its handlers have run, so it is not used. The offset
+confirms a batch once and is kept nowhere: after a quiet week Telegram restarts its update ids.
+"""
+
+import asyncio
+import random
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+import structlog
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.arrivals import Arrival
+from bot.telegram import inbound
+from bot.telegram.doorman import Doorman
+from bot.telegram.inbound import Inbound
+from bot.telegram.raw import RawBot, RawUpdate
+from bot.zones import ZoneFinder
+from coach.events import SharedPlace
+from models.errors import StorageFailed
+from scheduler import backoff
+
+LOG = structlog.get_logger()
+
+POLL_SECONDS = 25
+
+Take = Callable[[Sequence[Arrival]], Awaitable[None]]
+
+
+class Receiver:
+    """Polls, hands updates to their turns, confirms."""
+
+    def __init__(self, bot: RawBot, take: Take, doorman: Doorman, zones: ZoneFinder) -> None:
+        self._bot = bot
+        self._take = take
+        self._doorman = doorman
+        self._zones = zones
+        self._failures = 0
+        self._chance = random.Random()
+
+    async def run(self) -> None:
+        """Receive until cancelled. Raises: InvalidToken, when the token is not accepted."""
+        offset: int | None = None
+        while True:
+            updates = await self._poll(offset)
+            offset = None
+            if updates:
+                await self._take_all(updates)
+                offset = max(int(update["update_id"]) for update in updates) + 1
+
+    async def _poll(self, offset: int | None) -> list[RawUpdate]:
+        """Return the next updates; faults are waited out, the offset kept."""
+        while True:
+            try:
+                updates = await self._bot.raw_updates(
+                    offset, poll_seconds=POLL_SECONDS, kinds=inbound.READS
+                )
+            except InvalidToken:
+                raise
+            except TelegramError as fault:
+                await self._wait_out(fault)
+            else:
+                self._failures = 0
+                return updates
+
+    async def _wait_out(self, fault: TelegramError) -> None:
+        self._failures += 1
+        if isinstance(fault, RetryAfter):
+            seconds = _span(fault.retry_after).total_seconds()
+        else:
+            seconds = backoff.delay(self._failures, self._chance).total_seconds()
+        hint = "another program polls with this token" if isinstance(fault, Conflict) else ""
+        LOG.warning(
+            "Telegram is not answering; trying again",
+            action="poll_failed",
+            fault=type(fault).__name__,
+            hint=hint,
+            wait_seconds=round(seconds, 1),
+        )
+        await asyncio.sleep(seconds)
+
+    async def _take_all(self, updates: Sequence[RawUpdate]) -> None:
+        """Return once every update's turn is committed; one that cannot be read is nothing.
+
+        A chat whose place must be looked up waits for it, with all of its updates; the rest not.
+        """
+        read = [self._read(update) for update in updates]
+        for item in read:
+            self._doorman.attend(item)
+        slow = {item.arrival.chat_id for item in read if item.arrival and item.spot}
+        now = [item for item in read if item.arrival and item.arrival.chat_id not in slow]
+        later = [item for item in read if item.arrival and item.arrival.chat_id in slow]
+        await asyncio.gather(self._take_some(now), self._take_some(later))
+
+    async def _take_some(self, items: Sequence[Inbound]) -> None:
+        arrivals = [await self._placed(item) for item in items]
+        failures = 0
+        while arrivals:
+            try:
+                return await self._take([each for each in arrivals if each])
+            except StorageFailed as fault:
+                failures += 1
+                seconds = backoff.delay(failures, self._chance).total_seconds()
+                LOG.error(
+                    "updates wait for the database; nothing is confirmed or lost",
+                    action="storage_waits",
+                    fault=str(fault),
+                    wait_seconds=round(seconds, 1),
+                )
+                await asyncio.sleep(seconds)
+
+    async def _placed(self, item: Inbound) -> Arrival | None:
+        if item.spot is None or item.arrival is None:
+            return item.arrival
+        zone = await self._zones.find(item.spot.latitude, item.spot.longitude)
+        return replace(item.arrival, event=SharedPlace(zone))
+
+    def _read(self, update: RawUpdate) -> Inbound:
+        try:
+            return inbound.read(update)
+        except Exception as fault:
+            LOG.warning("unreadable update", action="update_unread", fault=type(fault).__name__)
+            return Inbound(inbound.unreadable(update, fault))
+
+
+def _span(wait: int | timedelta) -> timedelta:
+    return wait if isinstance(wait, timedelta) else timedelta(seconds=wait)

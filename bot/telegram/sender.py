@@ -1,0 +1,178 @@
+"""Telegram out: sends what the courier hands over, and translates what Telegram says to it.
+
+The only place where python-telegram-bot's faults become the scheduler's. Keeps nothing, waits for
+nothing, tries nothing again: that is the courier's.
+"""
+
+from datetime import timedelta
+from typing import assert_never
+
+from telegram import Bot, InputFile, LinkPreviewOptions, Message
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.telegram import keyboards
+from coach.replies import Delete, Edit, Say, Show, Strip
+from scheduler.sender import (
+    BadToken,
+    Gone,
+    Moved,
+    Parcel,
+    PlaceLost,
+    Refused,
+    SendFailed,
+    Throttled,
+    Unreachable,
+)
+
+LONGEST_TEXT_UNITS = 4096
+LONGEST_CAPTION_UNITS = 1024
+"""UTF-16 units. Source: Bot API, sendMessage and sendPhoto."""
+
+NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+
+DONE_ALREADY = ("message is not modified", "message to delete not found")
+PLACE_LOST = (
+    "message to edit not found",
+    "message can't be edited",
+    "message can't be deleted",
+    "there is no text in the message to edit",
+    "message_id_invalid",
+    "message identifier is not specified",
+)
+NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+"""Parts of Telegram's descriptions, in lower case. Source: telegram-bot-api, Client.cpp."""
+
+TOO_LARGE = "request entity too large"
+LONGEST_REASON = 64
+
+
+class TelegramSender:
+    """Sends through python-telegram-bot; see `scheduler.sender.Sender`."""
+
+    def __init__(self, bot: Bot, *, paid_broadcast: bool = False) -> None:
+        """Send as this bot. `paid_broadcast` lets nudges, and only those, cost Stars."""
+        self._bot = bot
+        self._paid_broadcast = paid_broadcast
+
+    async def send(self, parcel: Parcel) -> int | None:
+        """Send one message. Raises: SendFailed."""
+        try:
+            return await self._send(parcel)
+        except TelegramError as fault:
+            failure = translated(fault)
+            if failure is not None:
+                raise failure from None
+            return parcel.place_message_id if isinstance(parcel.reply, Edit) else None
+        except KeyError:
+            raise Unreachable("Telegram's answer holds no result") from None
+
+    async def _send(self, parcel: Parcel) -> int | None:
+        match parcel.reply:
+            case Say():
+                return await self._say(parcel, parcel.reply)
+            case Show():
+                return await self._show(parcel, parcel.reply)
+            case Edit():
+                return await self._edit(parcel, parcel.reply)
+            case Strip():
+                await self._bot.edit_message_reply_markup(parcel.chat_id, _place(parcel))
+            case Delete():
+                await self._bot.delete_message(parcel.chat_id, _place(parcel))
+            case _:
+                assert_never(parcel.reply)
+        return None
+
+    async def _say(self, parcel: Parcel, say: Say) -> int:
+        _check_length(say.text, LONGEST_TEXT_UNITS)
+        has_keyboard = say.keyboard and not say.rows
+        message = await self._bot.send_message(
+            parcel.chat_id,
+            say.text,
+            reply_markup=keyboards.lasting(say.keyboard)
+            if has_keyboard
+            else keyboards.inline(say.rows),
+            link_preview_options=NO_PREVIEW,
+            allow_paid_broadcast=self._pays(parcel),
+        )
+        return message.message_id
+
+    async def _show(self, parcel: Parcel, show: Show) -> int:
+        _check_length(show.caption, LONGEST_CAPTION_UNITS)
+        message = await self._bot.send_photo(
+            parcel.chat_id,
+            InputFile(show.png, filename="ebb.png"),
+            caption=show.caption,
+            reply_markup=keyboards.inline(show.rows),
+            allow_paid_broadcast=self._pays(parcel),
+        )
+        return message.message_id
+
+    async def _edit(self, parcel: Parcel, edit: Edit) -> int:
+        _check_length(edit.text, LONGEST_TEXT_UNITS)
+        place = _place(parcel)
+        await self._bot.edit_message_text(
+            edit.text,
+            chat_id=parcel.chat_id,
+            message_id=place,
+            reply_markup=keyboards.inline(edit.rows),
+            link_preview_options=NO_PREVIEW,
+        )
+        return place
+
+    def _pays(self, parcel: Parcel) -> bool | None:
+        return True if self._paid_broadcast and parcel.is_nudge else None
+
+
+def translated(fault: TelegramError) -> SendFailed | None:
+    """Return what a fault means to the courier, None where all is as it should be."""
+    match fault:
+        case RetryAfter():
+            return Throttled(_span(fault))
+        case ChatMigrated():
+            return Moved(fault.new_chat_id)
+        case Forbidden():
+            return Gone()
+        case InvalidToken():
+            return BadToken()
+        case BadRequest():
+            return _refusal(fault.message)
+    if TOO_LARGE in fault.message.lower():
+        return Refused("Request Entity Too Large")
+    return Unreachable(type(fault).__name__)
+
+
+def _refusal(description: str) -> SendFailed | None:
+    known = description.lower()
+    if any(part in known for part in DONE_ALREADY):
+        return None
+    if any(part in known for part in PLACE_LOST):
+        return PlaceLost()
+    if any(part in known for part in NOBODY_THERE):
+        return Gone()
+    return Refused(description[:LONGEST_REASON])
+
+
+def _span(fault: RetryAfter) -> timedelta:
+    """Return how long to wait; the public attribute warns at every use."""
+    return fault._retry_after
+
+
+def _place(parcel: Parcel) -> int:
+    if parcel.place_message_id is None:
+        raise PlaceLost
+    return parcel.place_message_id
+
+
+def _check_length(text: str, longest_units: int) -> None:
+    """Raise `Refused` for what Telegram would refuse. No character has more than two units."""
+    if 2 * len(text) > longest_units and len(text.encode("utf-16-le", "surrogatepass")) // 2 > (
+        longest_units
+    ):
+        raise Refused("text is too long")

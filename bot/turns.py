@@ -1,0 +1,172 @@
+"""The turn: the one function that takes events, whatever they are, and writes a person's state.
+
+Events are taken in batches, one transaction a batch: load the people, take each event through the
+coach in order, write everything, commit. What people said goes before what rang. A batch is what
+waits when the database's thread is free; nobody waits for a batch to fill.
+"""
+
+import asyncio
+from collections import deque
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+
+import structlog
+
+from bot.arrivals import Arrival
+from bot.desk import Desk, set_aside
+from coach.turn import House
+from models import timers, updates
+from models.database import Database, Work
+from models.errors import StorageFailed
+from scheduler.clock import Clock
+
+LOG = structlog.get_logger()
+
+MOST_EVENTS = 200
+"""The most events in a batch. Source: design.md, "The path of a message"."""
+
+
+@dataclass(slots=True)
+class _Group:
+    """Arrivals handed in together; done when the batch they went into is committed."""
+
+    arrivals: Sequence[Arrival]
+    is_done: asyncio.Future[None] = field(
+        default_factory=lambda: asyncio.get_running_loop().create_future()
+    )
+
+
+class Turns:
+    """Takes turns, one batch after the other."""
+
+    def __init__(
+        self,
+        database: Database,
+        clock: Clock,
+        bot_id: int,
+        *,
+        house: House,
+        on_commit: Callable[[], None],
+    ) -> None:
+        self._database = database
+        self._clock = clock
+        self._bot_id = bot_id
+        self._house = house
+        self._on_commit = on_commit
+        self._heard: deque[_Group] = deque()
+        self._rung: deque[_Group] = deque()
+        self._is_waiting = asyncio.Event()
+        self._is_stopping = False
+
+    async def take(self, arrivals: Sequence[Arrival]) -> None:
+        """Return once these events' turns are committed, in this order.
+
+        Raises: StorageFailed, and then nothing of them happened: hand them in again.
+        """
+        if not arrivals:
+            return
+        group = _Group(arrivals)
+        (self._rung if arrivals[0].timer else self._heard).append(group)
+        self._is_waiting.set()
+        await group.is_done
+
+    def take_here(self, arrivals: Sequence[Arrival]) -> None:
+        """Take events in this thread, committed on return; for the command line and tests."""
+        self._database.run_here(partial(self._work, batch=arrivals))
+
+    async def run(self) -> None:
+        """Take turns until `stop`; what waits then is still taken."""
+        while not self._is_stopping or self._heard or self._rung:
+            groups = self._next_groups()
+            if groups:
+                await self._settle(groups)
+            else:
+                self._is_waiting.clear()
+                await self._is_waiting.wait()
+
+    def stop(self) -> None:
+        """Have `run` end once nothing waits."""
+        self._is_stopping = True
+        self._is_waiting.set()
+
+    async def _settle(self, groups: Sequence[_Group]) -> None:
+        batch = [arrival for group in groups for arrival in group.arrivals]
+        try:
+            await self._take_batch(batch)
+        except Exception as fault:
+            for group in groups:
+                if not group.is_done.done():
+                    group.is_done.set_exception(fault)
+            return
+        for group in groups:
+            if not group.is_done.done():
+                group.is_done.set_result(None)
+        self._on_commit()
+
+    async def _take_batch(self, batch: Sequence[Arrival]) -> None:
+        try:
+            await self._database.run(partial(self._work, batch=batch))
+        except StorageFailed:
+            raise
+        except Exception as fault:
+            LOG.error("a batch failed", action="batch_failed", fault=type(fault).__name__)
+            await self._take_singly(batch)
+
+    async def _take_singly(self, batch: Sequence[Arrival]) -> None:
+        """Take each event in a transaction of its own, so that the one at fault stops nobody."""
+        for arrival in batch:
+            try:
+                await self._database.run(partial(self._work, batch=[arrival]))
+            except StorageFailed:
+                raise
+            except Exception as fault:
+                LOG.error("a turn failed", action="turn_failed", fault=type(fault).__name__)
+                give_up = partial(self._give_up, arrival=arrival, fault=fault)
+                await self._database.run(give_up)
+
+    def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
+        """Set aside what could not even be written, so that it is not tried for ever."""
+        now = self._clock.now()
+        updates.set_aside(work, [set_aside(arrival, arrival.person_id, fault)], now)
+        if arrival.update_id is not None:
+            updates.see(work, self._bot_id, [arrival.update_id], now)
+        if arrival.timer:
+            timers.put_off(work, [arrival.timer], now)
+
+    def _work(self, work: Work, *, batch: Sequence[Arrival]) -> None:
+        now = self._clock.now()
+        fresh = self._fresh(work, batch)
+        desk = Desk(work, self._bot_id, now, self._house)
+        desk.load(fresh)
+        for arrival in fresh:
+            desk.take(arrival)
+        desk.write()
+        new_ids = [each.update_id for each in fresh if each.update_id is not None]
+        updates.see(work, self._bot_id, new_ids, now)
+        if desk.failed:
+            LOG.error("turns were set aside", action="turns_set_aside", count=desk.failed)
+
+    def _fresh(self, work: Work, batch: Sequence[Arrival]) -> list[Arrival]:
+        """Return the arrivals that have not been taken before."""
+        ids = {each.update_id for each in batch if each.update_id is not None}
+        left = updates.unseen(work, self._bot_id, ids) if ids else set()
+        fresh: list[Arrival] = []
+        for arrival in batch:
+            if arrival.update_id is None:
+                fresh.append(arrival)
+            elif arrival.update_id in left:
+                left.discard(arrival.update_id)
+                fresh.append(arrival)
+        return fresh
+
+    def _next_groups(self) -> list[_Group]:
+        groups: list[_Group] = []
+        count = 0
+        for waiting in (self._heard, self._rung):
+            while waiting and count + len(waiting[0].arrivals) <= max(MOST_EVENTS, count + 1):
+                groups.append(waiting.popleft())
+                count += len(groups[-1].arrivals)
+                if count >= MOST_EVENTS:
+                    return groups
+        return groups

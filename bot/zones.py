@@ -1,0 +1,64 @@
+"""The time zone of a shared place, looked up in a worker process that goes away when idle.
+
+tzfpy's polygons are heavy and rarely needed; in a thread they would hold the interpreter. The
+place itself is handed over and forgotten.
+"""
+
+import asyncio
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+
+import structlog
+
+LOG = structlog.get_logger()
+
+IDLE_SECONDS = 60.0
+
+
+def zone_at(latitude: float, longitude: float) -> str | None:
+    """Return the zone at a place, None at sea; runs in the worker."""
+    import tzfpy
+
+    return tzfpy.get_tz(longitude, latitude) or None
+
+
+class ZoneFinder:
+    """Finds zones; the worker starts with the first question and ends a minute after the last."""
+
+    def __init__(self, idle_seconds: float = IDLE_SECONDS) -> None:
+        self._idle_seconds = idle_seconds
+        self._pool: ProcessPoolExecutor | None = None
+        self._bedtime: asyncio.TimerHandle | None = None
+
+    async def find(self, latitude: float, longitude: float) -> str | None:
+        """Return the zone at a place; None at sea, or where the worker failed."""
+        try:
+            answer = self._worker().submit(zone_at, latitude, longitude)
+            return await asyncio.wrap_future(answer)
+        except (BrokenProcessPool, OSError, ImportError) as fault:
+            LOG.error("no zone found", action="zone_failed", fault=type(fault).__name__)
+            self.close()
+            return None
+
+    @property
+    def is_awake(self) -> bool:
+        """Whether the worker process is there."""
+        return self._pool is not None
+
+    def close(self) -> None:
+        """Let the worker go."""
+        if self._bedtime:
+            self._bedtime.cancel()
+        if self._pool:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool = None
+
+    def _worker(self) -> ProcessPoolExecutor:
+        if self._bedtime:
+            self._bedtime.cancel()
+        loop = asyncio.get_running_loop()
+        self._bedtime = loop.call_later(self._idle_seconds, self.close)
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+        return self._pool

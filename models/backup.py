@@ -1,0 +1,35 @@
+"""A copy of the SQLite database while Ebb runs, and erasing that leaves nothing behind."""
+
+import sqlite3
+from pathlib import Path
+
+from models.database import Database, sqlite_path
+from models.errors import StorageBroken
+
+
+def back_up(database: Database, to: Path) -> int:
+    """Copy the database page by page into a new file; return its size in bytes.
+
+    Raises: StorageBroken for another database than SQLite, which has tools of its own;
+    FileExistsError where the file is there already.
+    """
+    path = sqlite_path(database.url)
+    if path is None:
+        raise StorageBroken("PostgreSQL is backed up with pg_dump")
+    to.touch(mode=0o600, exist_ok=False)
+    with sqlite3.connect(path) as source, sqlite3.connect(to) as copy:
+        source.backup(copy)
+    copy.close()
+    source.close()
+    return to.stat().st_size
+
+
+def truncate_log(database: Database) -> None:
+    """Empty SQLite's write-ahead log, so that what was erased is not left standing there."""
+    if sqlite_path(database.url) is None:
+        return
+    with database.engine.connect() as connection:
+        raw = connection.connection.driver_connection
+        if isinstance(raw, sqlite3.Connection):
+            connection.rollback()
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -1,0 +1,287 @@
+"""The courier: the one way out. Carries the outbox to Telegram, and never decides what is said.
+
+What is promised: every message is sent at least once, and a chat's messages in their order. Telegram
+has no idempotency key: a message that was sent and not yet written down when Ebb was killed comes
+again at the next start, and one whose answer was lost on the way comes again too. Of the first kind
+there are `in_flight` at most, which counts what was sent and is not yet marked. There is one courier
+a database, so rows are not claimed there: what is loaded or under way is known in memory only.
+
+A row waits in the outbox → `Loader` brings it into a lane → the courier takes the lane whose turn it
+is, as the pace allows → `Sender` → `Outcomes` and `Marker` write down what became of it → the lane
+goes on. All of this runs on one event loop and needs no locks.
+"""
+
+import asyncio
+import math
+import random
+from collections.abc import Awaitable, Callable, Coroutine
+from dataclasses import dataclass
+
+import structlog
+
+from coach.person import PersonId
+from models.database import Database
+from scheduler.breaker import Breaker
+from scheduler.clock import Clock
+from scheduler.lanes import Lane, Lanes, Standing
+from scheduler.loader import Loader
+from scheduler.marker import Marker
+from scheduler.outcomes import Outcomes
+from scheduler.pace import Pace
+from scheduler.parcels import is_stale, parcel_for, takes_time
+from scheduler.sender import BadToken, Parcel, Sender, SendFailed
+from scheduler.wake import Wake
+
+LOG = structlog.get_logger()
+
+SENDS_FINISH_SECONDS = 3.5
+MARKS_FINISH_SECONDS = 1.0
+"""How long `stop` waits for what is under way, and then for the marks: under 5 s in all."""
+
+NUDGES_AHEAD_SECONDS = 2.0
+"""Nudges are loaded as far ahead as the pace lets them out in this time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much at a time. `per_second` 0: no limit over all, for benches.
+
+    `in_flight` counts messages under way and those sent but not yet marked: after a kill, so many
+    may come twice. `people_held`: how many people's messages wait in memory rather than on disk.
+    """
+
+    per_second: float = 28.0
+    in_flight: int = 100
+    people_held: int = 1_000
+
+
+class Courier:
+    """Sends what waits in the outbox, replies before nudges, until stopped."""
+
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        *,
+        clock: Clock,
+        on_gone: Callable[[PersonId], Awaitable[None]],
+        limits: Limits = Limits(),
+    ) -> None:
+        """Begin idle. `on_gone` is awaited before anything else is sent to somebody who left."""
+        chance = random.Random()
+        self._sender = sender
+        self._clock = clock
+        self._limits = limits
+        self._wake = Wake()
+        self._pace = Pace(limits.per_second)
+        self._breaker = Breaker(chance)
+        self._lanes = Lanes()
+        self._loader = Loader(database, clock, self._lanes, chance)
+        self._loader.reply_people = limits.people_held
+        self._loader.nudge_people = _nudges_ahead(limits)
+        self._marker = Marker(database, clock, chance, self._marked)
+        self._outcomes = Outcomes(
+            database=database,
+            clock=clock,
+            lanes=self._lanes,
+            marker=self._marker,
+            breaker=self._breaker,
+            chance=chance,
+            on_gone=on_gone,
+        )
+        self._flying: set[asyncio.Task[None]] = set()
+        self._loading: asyncio.Task[None] | None = None
+        self._fatal: BaseException | None = None
+        self._is_stopping = False
+        self._is_running = False
+        self._idle = asyncio.Event()
+        self._ended = asyncio.Event()
+
+    def poke(self) -> None:
+        """Say that the outbox has changed, after a commit. On the courier's event loop only."""
+        self._loader.poke()
+        self._idle.clear()
+        self._wake.ring()
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing waits that may be sent now; what has been put off does not count."""
+        may_hold = self._loader.may_hold_replies or self._loader.may_hold_nudges
+        is_busy = self._flying or self._loading or self._marker.pending or may_hold
+        return not is_busy and self._lanes.are_put_off
+
+    async def drained(self) -> None:
+        """Return once idle, or at the courier's end."""
+        while not self.is_idle and not self._ended.is_set():
+            self._idle.clear()
+            await self._idle.wait()
+
+    async def run(self) -> None:
+        """Carry until `stop`. Raises: BadToken, StorageBroken; then nothing more is sent."""
+        self._is_running = True
+        marking = self._watched(self._marker.run())
+        try:
+            while not self._is_stopping and self._fatal is None:
+                alarm_at = self._pump(_loop_now())
+                if self.is_idle:
+                    self._idle.set()
+                await self._wake.wait_until(alarm_at)
+        finally:
+            await self._finish(marking)
+            self._ended.set()
+            self._idle.set()
+        if self._fatal is not None:
+            LOG.critical("sending ends", action="courier_ends", fault=str(self._fatal))
+            raise self._fatal
+
+    async def stop(self) -> None:
+        """Start nothing more, finish and write down what is under way, and end; under 5 seconds."""
+        self._is_stopping = True
+        self._wake.ring()
+        if self._is_running:
+            await self._ended.wait()
+
+    @property
+    def _is_full(self) -> bool:
+        """Whether nothing more may start: the bound on repeats, or the one probe of an outage."""
+        if self._marker.is_failing or (self._breaker.is_open and self._flying):
+            return True
+        return len(self._flying) + self._marker.pending >= self._limits.in_flight
+
+    def _pump(self, now_seconds: float) -> float:
+        """Start all that may start now; return the instant at which to look again."""
+        again_at = self._start_some(now_seconds)
+        if self._loading is None and self._loader.wants(now_seconds):
+            self._loading = self._watched(self._loader.load())
+        if self._loading is None:
+            again_at = min(again_at, self._loader.ready_at())
+        return again_at
+
+    def _start_some(self, now_seconds: float) -> float:
+        while not self._is_full:
+            if self._breaker.ready_at > now_seconds:
+                return self._breaker.ready_at
+            lane = self._lanes.next_ready(now_seconds)
+            if lane is None:
+                return self._lanes.later_at()
+            again_at = self._start_or_wait(lane, now_seconds)
+            if again_at > now_seconds:
+                return again_at
+        return math.inf
+
+    def _start_or_wait(self, lane: Lane, now_seconds: float) -> float:
+        """Send a lane's first row, drop it, or let it wait; return when the pace has room again."""
+        parcel = self._parcel(lane)
+        if parcel is None:
+            self._go_on(lane)
+            return now_seconds
+        if takes_time(parcel.reply):
+            chat_at = self._pace.chats.ready_at(parcel.chat_id)
+            if chat_at > now_seconds:
+                self._lanes.later(lane, chat_at)
+                return now_seconds
+            if self._pace.all.ready_at() > now_seconds:
+                self._lanes.back(lane)
+                return self._pace.all.ready_at()
+            self._pace.take(parcel.chat_id, now_seconds)
+        self._start(lane, parcel)
+        return now_seconds
+
+    def _parcel(self, lane: Lane) -> Parcel | None:
+        """Return what to send next from a lane, None where its first row had to be dropped."""
+        row = lane.rows[0]
+        if row.expires_at is not None and is_stale(row, self._clock.now()):
+            self._outcomes.dropped(lane, "stale")
+            return None
+        parcel = parcel_for(lane)
+        if parcel is None:
+            self._outcomes.dropped(lane, "place lost")
+        return parcel
+
+    def _start(self, lane: Lane, parcel: Parcel) -> None:
+        lane.is_sending = True
+        lane.starts += 1
+        task = asyncio.create_task(self._carry(lane, parcel))
+        self._flying.add(task)
+        task.add_done_callback(self._landed)
+
+    async def _carry(self, lane: Lane, parcel: Parcel) -> None:
+        try:
+            message_id = await self._sender.send(parcel)
+        except BadToken as failure:
+            self._fatal = failure
+        except SendFailed as failure:
+            await self._outcomes.failed(lane, parcel, failure)
+        except Exception as fault:
+            self._outcomes.broken(lane, fault)
+        else:
+            self._outcomes.sent(lane, parcel, message_id)
+        finally:
+            lane.is_sending = False
+            if takes_time(parcel.reply):
+                self._pace.chats.answered(parcel.chat_id, _loop_now())
+            self._go_on(lane)
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        self._flying.discard(task)
+        self._note_fault(task)
+        self._wake.ring()
+
+    def _go_on(self, lane: Lane) -> None:
+        """Let a lane stand in line again, or let it go once all of it is marked."""
+        if lane.rows:
+            if lane.standing is Standing.OUT:
+                self._lanes.requeue(lane)
+        elif lane.is_done:
+            self._release(lane)
+
+    def _release(self, lane: Lane) -> None:
+        self._lanes.forget(lane)
+        self._loader.released(lane)
+
+    def _marked(self) -> None:
+        for lane in self._marker.finished:
+            if lane.is_done:
+                self._release(lane)
+        self._marker.finished.clear()
+        self._wake.ring()
+
+    def _watched(self, work: Coroutine[None, None, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        task.add_done_callback(self._worked)
+        return task
+
+    def _worked(self, task: asyncio.Task[None]) -> None:
+        if task is self._loading:
+            self._loading = None
+        self._note_fault(task)
+        self._wake.ring()
+
+    def _note_fault(self, task: asyncio.Task[None]) -> None:
+        if not task.cancelled() and task.exception() is not None:
+            self._fatal = self._fatal or task.exception()
+
+    async def _finish(self, marking: asyncio.Task[None]) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+        if self._flying:
+            _, late = await asyncio.wait(self._flying, timeout=SENDS_FINISH_SECONDS)
+            for task in late:
+                task.cancel()
+        self._marker.close()
+        await asyncio.wait({marking}, timeout=MARKS_FINISH_SECONDS)
+        if not marking.done():
+            marking.cancel()
+        if self._marker.pending:
+            LOG.error("may come twice", action="marks_unwritten", messages=self._marker.pending)
+
+
+def _nudges_ahead(limits: Limits) -> int:
+    if not limits.per_second:
+        return limits.people_held
+    ahead = math.ceil(limits.per_second * NUDGES_AHEAD_SECONDS)
+    return max(2, min(ahead, limits.people_held))
+
+
+def _loop_now() -> float:
+    return asyncio.get_running_loop().time()

@@ -1,0 +1,174 @@
+"""Brings waiting messages from the outbox into the courier's lanes, as many as are needed soon.
+
+Replies are looked for whenever a turn has been committed, nudges only as far ahead as the pace lets
+them out. Never loads a message that is under way, or sent and not yet written down.
+"""
+
+import asyncio
+import math
+import random
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime
+
+import structlog
+
+from coach.person import PersonId
+from models import outbox
+from models.database import Database, Work
+from models.errors import StorageBroken, StorageError
+from models.outbox import Row
+from scheduler.backoff import delay_seconds
+from scheduler.clock import Clock
+from scheduler.lanes import Lane, Lanes
+
+LOG = structlog.get_logger()
+
+LOOK_AGAIN_SECONDS = 15.0
+"""What nobody told of (another program wrote it, the clock was moved) is found after so long."""
+
+LONGEST_WAIT_SECONDS = 10.0
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What to look for: so many more people with replies, and with nudges; besides these."""
+
+    replies: int
+    nudges: int
+    not_replies: Collection[PersonId]
+    not_nudges: Collection[PersonId]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What the outbox had. `next_at`: when to look again, None where something came."""
+
+    rows: list[Row]
+    nudges: list[Row]
+    next_at: datetime | None = None
+
+
+class Loader:
+    """Keeps the lanes filled, and knows whether the outbox may hold more."""
+
+    def __init__(
+        self, database: Database, clock: Clock, lanes: Lanes, chance: random.Random
+    ) -> None:
+        """Begin knowing nothing of the outbox."""
+        self._database = database
+        self._clock = clock
+        self._lanes = lanes
+        self._chance = chance
+        self._failures = 0
+        self._not_before = -math.inf
+        self._pokes = 0
+        self.reply_people = 0
+        self.nudge_people = 0
+        self.may_hold_replies = True
+        self.may_hold_nudges = True
+        self.look_at = math.inf
+
+    def poke(self) -> None:
+        """Note that the outbox has changed."""
+        self._pokes += 1
+        self.may_hold_replies = self.may_hold_nudges = True
+
+    def released(self, lane: Lane) -> None:
+        """Note that a person is not held any more: more of theirs may have come meanwhile."""
+        if lane.is_cut or lane.pokes != self._pokes:
+            self.may_hold_replies = self.may_hold_nudges = True
+
+    def wants(self, now_seconds: float) -> bool:
+        """Tell whether it is time to load."""
+        if now_seconds >= self.look_at:
+            self.look_at = math.inf
+            self.may_hold_replies = self.may_hold_nudges = True
+        return now_seconds >= self._not_before and (self._wants_replies or self._wants_nudges)
+
+    def ready_at(self) -> float:
+        """Return the monotonic instant at which to ask `wants` again."""
+        if self._wants_replies or self._wants_nudges:
+            return self._not_before
+        return self.look_at
+
+    async def load(self) -> None:
+        """Load once. Raises: StorageBroken."""
+        untouched = self._lanes.untouched_nudges()
+        wish = self._wish(untouched)
+        pokes, now = self._pokes, self._clock.now()
+        if wish.replies:
+            self.may_hold_replies = False
+        if wish.nudges:
+            self.may_hold_nudges = False
+        try:
+            found = await self._database.run(lambda work: _look(work, wish, now))
+        except StorageBroken:
+            raise
+        except StorageError as fault:
+            self._failed(fault)
+            return
+        self._failures = 0
+        self._take(found, untouched, pokes)
+
+    @property
+    def _wants_replies(self) -> bool:
+        return self.may_hold_replies and self._lanes.reply_people <= self.reply_people // 2
+
+    @property
+    def _wants_nudges(self) -> bool:
+        return self.may_hold_nudges and self._lanes.nudge_people <= self.nudge_people // 2
+
+    def _wish(self, untouched: Collection[PersonId]) -> Wish:
+        held = self._lanes.held
+        return Wish(
+            replies=self.reply_people - self._lanes.reply_people if self._wants_replies else 0,
+            nudges=self.nudge_people - self._lanes.nudge_people if self._wants_nudges else 0,
+            not_replies=[person_id for person_id in held if person_id not in untouched],
+            not_nudges=list(held),
+        )
+
+    def _take(self, found: Found, untouched: dict[PersonId, int], pokes: int) -> None:
+        """Take in what was found, but for people whose messages went on meanwhile."""
+        rows = [row for row in found.rows if self._is_still(row.person_id, untouched)]
+        self._lanes.add(rows, pokes)
+        self._lanes.add([r for r in found.nudges if r.person_id not in self._lanes.held], pokes)
+        if found.rows:
+            self.may_hold_replies = True
+        if found.nudges:
+            self.may_hold_nudges = True
+        loop_now = asyncio.get_running_loop().time()
+        self.look_at = loop_now + self._until(found.next_at)
+
+    def _is_still(self, person_id: PersonId, untouched: dict[PersonId, int]) -> bool:
+        """Tell whether a person stands as they stood when their rows were looked up."""
+        lane = self._lanes.held.get(person_id)
+        starts = lane.starts if lane and lane.is_untouched else None
+        return starts == untouched.get(person_id)
+
+    def _until(self, at: datetime | None) -> float:
+        seconds = (at - self._clock.now()).total_seconds() if at else 0.0
+        return min(seconds, LOOK_AGAIN_SECONDS) if seconds > 0 else LOOK_AGAIN_SECONDS
+
+    def _failed(self, fault: StorageError) -> None:
+        self.may_hold_replies = self.may_hold_nudges = True
+        self._failures += 1
+        wait = delay_seconds(self._failures, self._chance, most_seconds=LONGEST_WAIT_SECONDS)
+        self._not_before = asyncio.get_running_loop().time() + wait
+        if self._failures == 1:
+            LOG.error("the courier waits for the database", action="load_waits", fault=str(fault))
+
+
+def _look(work: Work, wish: Wish, now: datetime) -> Found:
+    """Look up what is waiting; runs in the database's thread."""
+    rows: list[Row] = []
+    nudges: list[Row] = []
+    if wish.replies:
+        rows = outbox.waiting(
+            work, now=now, is_nudge=False, people=wish.replies, besides=wish.not_replies
+        )
+    if wish.nudges:
+        nudges = outbox.waiting(
+            work, now=now, is_nudge=True, people=wish.nudges, besides=wish.not_nudges
+        )
+    return Found(rows, nudges, None if rows or nudges else outbox.next_try_at(work))

@@ -1,0 +1,51 @@
+"""What is handed to the sender for a waiting row, or that there is nothing to hand over. Pure."""
+
+from datetime import datetime
+
+from coach.replies import Delete, Edit, Reply, Say, Show, Strip
+from models.outbox import Row
+from scheduler.lanes import Lane
+from scheduler.sender import Parcel
+
+
+def parcel_for(lane: Lane) -> Parcel | None:
+    """Return the parcel for the first row of a lane, None where it has nothing left to do.
+
+    An edit whose message was never sent, or cannot be edited any more, becomes a new message.
+    """
+    row = lane.rows[0]
+    reply = row.reply
+    match reply:
+        case Say() | Show():
+            return Parcel(lane.chat_id, reply, None, row.is_nudge)
+        case Edit() | Strip() | Delete():
+            place = None if lane.lost_no == row.no else _place(lane, row)
+            if place is not None:
+                return Parcel(lane.chat_id, reply, place, row.is_nudge)
+    if isinstance(reply, Edit):
+        return Parcel(lane.chat_id, _anew(reply), None, row.is_nudge)
+    return None
+
+
+def takes_time(reply: Reply) -> bool:
+    """Tell whether Telegram counts it against its pace: all but deletions."""
+    return not isinstance(reply, Delete)
+
+
+def is_stale(row: Row, now: datetime) -> bool:
+    """Tell whether an unasked message comes too late to be sent."""
+    return row.is_nudge and row.expires_at is not None and row.expires_at < now
+
+
+def _anew(edit: Edit) -> Say:
+    return Say(prompt=edit.prompt, text=edit.text, rows=edit.rows)
+
+
+def _place(lane: Lane, row: Row) -> int | None:
+    """Return Telegram's id of the meant message; sent from this lane, the row knows it not yet."""
+    reply = row.reply
+    if isinstance(reply, Edit | Strip | Delete):
+        if reply.place.no is not None and reply.place.no in lane.places:
+            return lane.places[reply.place.no]
+        return row.place_message_id or reply.place.message_id
+    return None

@@ -1,0 +1,79 @@
+"""What every test can ask for: a database of its own, and a talk."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import create_engine, text
+
+from models import schema
+from models.database import Database, plain_url
+from models.keys import Keyring, new_key
+from models.tables import METADATA
+
+pytest.register_assert_rewrite("tests.talk")
+
+POSTGRES = os.environ.get("EBB_TEST_POSTGRES", "")
+"""Address of an empty PostgreSQL database; with it, every test with a database runs there."""
+
+from tests.talk import Talk  # noqa: E402
+
+KEY = new_key()
+
+
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A SQLite file with every migration applied, copied for each test."""
+    path = tmp_path_factory.mktemp("template") / "ebb.sqlite3"
+    database = Database(f"sqlite:///{path}", Keyring([KEY]))
+    database.run_here(schema.upgrade)
+    database.close()
+    return path
+
+
+@pytest.fixture
+def database_url(tmp_path: Path, migrated_sqlite: Path) -> str:
+    """The address of an empty, migrated database."""
+    if POSTGRES:
+        _empty_postgres()
+        return POSTGRES
+    path = tmp_path / "ebb.sqlite3"
+    shutil.copy(migrated_sqlite, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """An empty, migrated database."""
+    opened = Database(database_url, Keyring([KEY]))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def talk(database: Database) -> Talk:
+    """A chat of somebody Ebb has never met."""
+    return Talk(database)
+
+
+@pytest.fixture
+def running(talk: Talk) -> Talk:
+    """A chat of somebody whose thirty days began today, in Lisbon."""
+    talk.sets_up()
+    return talk
+
+
+def _empty_postgres() -> None:
+    engine = create_engine(plain_url(POSTGRES))
+    with engine.begin() as connection:
+        has_tables = connection.scalar(text("SELECT to_regclass('people')"))
+        if has_tables:
+            names = ", ".join(table.name for table in METADATA.sorted_tables)
+            connection.execute(text(f"TRUNCATE {names}"))
+    engine.dispose()
+    if not has_tables:
+        fresh = Database(POSTGRES, Keyring([KEY]))
+        fresh.run_here(schema.upgrade)
+        fresh.close()

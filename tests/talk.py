@@ -1,0 +1,262 @@
+"""A conversation with Ebb, as a test reads it: says, taps, hears, waits.
+
+Everything runs as in life (real database, real turns, real texts) but for Telegram and the clock:
+what is sent is kept here, and time passes when a test says so.
+"""
+
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+
+from bot.arrivals import Arrival, rung
+from bot.turns import Turns
+from coach import days
+from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped
+from coach.events import Kind as SentKind
+from coach.person import Person
+from coach.replies import Delete, Edit, Place, Reply, Rows, Say, Show, Strip
+from coach.turn import House
+from models import outbox, people, timers, updates
+from models.database import Database
+from models.outbox import Mark, OutboxFate, Row
+
+MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+
+
+class SetClock:
+    """A clock that stands still until it is set."""
+
+    def __init__(self, at: datetime = MONDAY_NOON) -> None:
+        self.at = at
+
+    def now(self) -> datetime:
+        return self.at
+
+
+@dataclass(slots=True)
+class Shown:
+    """A message as it stands in the chat."""
+
+    message_id: int
+    prompt: str
+    text: str
+    rows: Rows = ()
+    keyboard: tuple[str, ...] = ()
+
+    @property
+    def labels(self) -> list[str]:
+        return [button.label for row in self.rows for button in row]
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """One thing that arrived in the chat, at an instant."""
+
+    at: datetime
+    prompt: str
+    text: str
+
+
+@dataclass
+class Talk:
+    """One person's chat with Ebb."""
+
+    database: Database
+    clock: SetClock = field(default_factory=SetClock)
+    chat_id: int = 7001
+    language_code: str = "en"
+    operator: str = "Ada, ada@example.org"
+    expects_faults: bool = False
+
+    def __post_init__(self) -> None:
+        self.shown: list[Shown] = []
+        self.history: list[Heard] = []
+        self._unheard: list[str] = []
+        self._update_id = self.chat_id * 1_000_000
+        self.turns = Turns(
+            self.database, self.clock, 1, house=House(self.operator), on_commit=lambda: None
+        )
+
+    # What the person does
+
+    def says(self, text: str) -> None:
+        """Type a text or a command."""
+        if text.startswith("/"):
+            name, _, rest = text[1:].partition(" ")
+            self.does(Commanded(name, rest))
+        else:
+            self.does(Said(text))
+
+    def taps(self, label: str) -> None:
+        """Tap the newest button with that label."""
+        for message in reversed(self.shown):
+            for row in message.rows:
+                for button in row:
+                    if button.label == label:
+                        return self.taps_token(button.token, message.message_id)
+        offered = [message.labels for message in self.shown[-3:]]
+        raise AssertionError(f"there is no button {label!r}; there are {offered}")
+
+    def taps_token(self, token: str, message_id: int = 1) -> None:
+        """Tap a button by what it carries."""
+        self.does(Tapped(token, message_id))
+
+    def shares_place(self, zone: str | None) -> None:
+        """Share a location whose zone is this."""
+        self.does(SharedPlace(zone))
+
+    def sends(self, kind: SentKind) -> None:
+        """Send something that is no text."""
+        self.does(Sent(kind))
+
+    def does(self, event: Event, *, update_id: int | None = None) -> None:
+        """Have any event happen, as an update with an id of its own."""
+        self._update_id += 1
+        arrival = Arrival(
+            event,
+            chat_id=self.chat_id,
+            update_id=update_id or self._update_id,
+            language_code=self.language_code,
+        )
+        self.turns.take_here([arrival])
+        self.delivers()
+        self._finds_no_fault()
+
+    def _finds_no_fault(self) -> None:
+        """Fail with the fault of any turn that was set aside; a calm line would hide it."""
+        if not self.expects_faults:
+            faults = self.database.run_here(updates.faults)
+            assert not faults, faults[0]
+
+    # What passes
+
+    def waits(self, **span: float) -> None:
+        """Let time pass (as for timedelta); what is due on the way rings."""
+        self.waits_until(self.clock.at + timedelta(**span))
+
+    def waits_until(self, at: datetime) -> None:
+        """Let time pass until an instant."""
+        while (due_at := self._next_ring_at()) and due_at <= at:
+            self.clock.at = max(due_at, self.clock.at)
+            self.rings()
+        self.clock.at = at
+
+    def rings(self) -> None:
+        """Ring what is due now."""
+        due = self.database.run_here(partial(timers.due, now=self.clock.at, most=200))
+        self.turns.take_here([rung(timer) for timer in due])
+        self.delivers()
+        self._finds_no_fault()
+
+    def _next_ring_at(self) -> datetime | None:
+        return self.database.run_here(timers.next_ring_at)
+
+    # What Ebb does
+
+    def hears(self, *prompts: str) -> None:
+        """Hold what has been said since the last time against these prompts: all, in order."""
+        unheard, self._unheard = self._unheard, []
+        assert unheard == list(prompts)
+
+    def ignores(self) -> None:
+        """Let what has been said since pass without holding it against anything."""
+        self._unheard = []
+
+    @property
+    def text(self) -> str:
+        """The text said last."""
+        return self.history[-1].text
+
+    @property
+    def labels(self) -> list[str]:
+        """The labels under the newest message."""
+        return self.shown[-1].labels
+
+    @property
+    def person(self) -> Person:
+        """The person as stored."""
+        found = self.database.run_here(lambda work: people.load(work, 1, chat_ids=[self.chat_id]))
+        assert found, "nobody is stored for this chat"
+        return found[0].person
+
+    @property
+    def is_known(self) -> bool:
+        """Whether anything is stored of the person."""
+        return bool(
+            self.database.run_here(lambda work: people.load(work, 1, chat_ids=[self.chat_id]))
+        )
+
+    @property
+    def local_now(self) -> datetime:
+        """The person's wall clock."""
+        return days.local(self.clock.at, self.person.zone)
+
+    def delivers(self) -> None:
+        """Bring everything that waits in the outbox into the chat."""
+        for is_nudge in (False, True):
+            while rows := self._waiting(is_nudge):
+                for row in rows:
+                    self._deliver(row)
+
+    def _waiting(self, is_nudge: bool) -> list[Row]:
+        return self.database.run_here(
+            lambda work: outbox.waiting(
+                work, now=self.clock.at, is_nudge=is_nudge, people=100, besides=()
+            )
+        )
+
+    def _deliver(self, row: Row) -> None:
+        message_id = self._show(row.reply, row.place_message_id)
+        mark = Mark(row.person_id, row.no, OutboxFate.SENT, message_id)
+        self.database.run_here(lambda work: outbox.mark(work, [mark], self.clock.at))
+
+    def _show(self, reply: Reply, place: int | None) -> int | None:
+        match reply:
+            case Say():
+                return self._new(Shown(0, reply.prompt, reply.text, reply.rows, reply.keyboard))
+            case Show():
+                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
+            case Edit():
+                return self._edit(reply, place)
+            case Strip() | Delete():
+                self._strip(reply.place, place, is_deleted=isinstance(reply, Delete))
+                return None
+
+    def _new(self, shown: Shown) -> int:
+        shown.message_id = len(self.history) + 1000
+        self.shown.append(shown)
+        self._hear(shown.prompt, shown.text)
+        return shown.message_id
+
+    def _edit(self, edit: Edit, place: int | None) -> int:
+        shown = self._find(edit.place.message_id or place)
+        if shown is None:
+            return self._new(Shown(0, edit.prompt, edit.text, edit.rows))
+        shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
+        self._hear(edit.prompt, edit.text)
+        return shown.message_id
+
+    def _strip(self, place: Place, found: int | None, *, is_deleted: bool) -> None:
+        shown = self._find(place.message_id or found)
+        if shown is not None:
+            shown.rows = ()
+            if is_deleted:
+                self.shown.remove(shown)
+
+    def _find(self, message_id: int | None) -> Shown | None:
+        return next((one for one in self.shown if one.message_id == message_id), None)
+
+    def _hear(self, prompt: str, text: str) -> None:
+        self._unheard.append(prompt)
+        self.history.append(Heard(self.clock.at, prompt, text))
+
+    # Shortcuts for stories that begin later
+
+    def sets_up(self, length: str = "30 days", zone: str = "Europe/Lisbon") -> None:
+        """Go through setup, and settle the zone."""
+        self.says("/start")
+        for label in ("I'm 18 or older, let's go", "None of these", length, "08:30 and 20:30"):
+            self.taps(label)
+        self.shares_place(zone)
+        self.taps("Yes")
+        self.ignores()
