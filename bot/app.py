@@ -1,9 +1,110 @@
 """The one composition root: settings -> database -> Telegram -> scheduler -> web.
 
-Nothing is built at import. `Ebb` is put together in `open_ebb`, runs until it is told to stop, and
-is taken apart in the reverse order: first nobody new is heard, then what was heard is answered.
+Nothing is built at import. Ebb is put together here, runs until it is told to stop, and is taken
+apart in the reverse order: first nobody new is heard, then what was heard is answered.
 """
 
+import asyncio
+import time
+from contextlib import AsyncExitStack
+from pathlib import Path
+
 import structlog
+from telegram.error import InvalidToken
+
+from bot import keyfile, serving
+from bot.ebb import Ebb
+from bot.errors import BadTokenGiven
+from bot.health import health_app
+from bot.local.app import local_chat_app
+from bot.local.telegram import LocalTelegram
+from bot.settings import Settings
+from bot.timetravel import TimeTravel
+from models import schema
+from models.database import Database, sqlite_path
+from models.errors import StorageFailed
+from models.hold import held
+from scheduler.clock import MovableClock, SystemClock
+from scheduler.sender import BadToken
 
 LOG = structlog.get_logger()
+
+LOCAL_TOKEN = "1:local"
+
+START_TRIES = 10
+START_WAIT_SECONDS = 3.0
+"""A database that is still starting is waited for half a minute."""
+
+
+async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False) -> None:
+    """Run Ebb until `stop` is set: on Telegram with a token, else as the local chat.
+
+    Raises: bot.errors.StartRefused, models.errors.StorageError.
+    """
+    began = time.monotonic()
+    async with AsyncExitStack() as stack:
+        database = await open_database(stack, settings)
+        if is_local or settings.telegram_token is None:
+            ebb = await _open_local(stack, settings, database)
+        else:
+            ebb = _open_telegram(settings, database)
+        stack.push_async_callback(ebb.close)
+        health = health_app(lambda: ebb.is_well)
+        await serving.serve(stack, health, settings.metrics_listen)
+        try:
+            await ebb.run(stop, began)
+        except (InvalidToken, BadToken):
+            raise BadTokenGiven from None
+
+
+async def open_database(stack: AsyncExitStack, settings: Settings) -> Database:
+    """Return the database, held for this process alone and up to date."""
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database, keyfile.keyring(settings))
+    stack.callback(database.close)
+    path = sqlite_path(database.url)
+    if path is not None:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    for tries_left in reversed(range(START_TRIES)):
+        try:
+            stack.enter_context(held(database))
+            await _upgrade(database)
+        except StorageFailed as fault:
+            if not tries_left:
+                raise
+            LOG.warning("the database is not ready", action="database_waits", fault=str(fault))
+            await asyncio.sleep(START_WAIT_SECONDS)
+        else:
+            break
+    if path is not None:
+        _keep_to_oneself(path)
+    return database
+
+
+async def _upgrade(database: Database) -> None:
+    if await database.run(schema.upgrade):
+        LOG.info("the database was brought up to date", action="database_migrated")
+
+
+def _keep_to_oneself(path: Path) -> None:
+    path.chmod(0o600)
+
+
+def _open_telegram(settings: Settings, database: Database) -> Ebb:
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
+    return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api)
+
+
+async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
+    """Open the chat page and its Bot API server, and an Ebb that talks with it."""
+    clock = MovableClock()
+    ebb = Ebb(settings, database, clock, token=LOCAL_TOKEN, api=f"http://{settings.listen}")
+    travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.courier.drained)
+    await travel.restore()
+    ebb.after_commit.append(travel.look_up_zone)
+    telegram = LocalTelegram(LOCAL_TOKEN, clock.now, first_id=int(time.time()))
+    await serving.serve(stack, local_chat_app(telegram, travel), settings.listen)
+    LOG.info("the local chat is open", action="local_chat", address=f"http://{settings.listen}/")
+    return ebb
+
+

@@ -44,6 +44,11 @@ class Desk:
         self._put_off: list[timers.Due] = []
         self._spent: list[timers.Due] = []
 
+    @property
+    def has_erased(self) -> bool:
+        """Whether anybody's everything goes with this batch."""
+        return bool(self._erased)
+
     def load(self, batch: Sequence[Arrival]) -> None:
         """Load everybody the batch concerns, in one query."""
         chat_ids = {each.chat_id for each in batch if each.chat_id is not None}

@@ -38,7 +38,10 @@ class _Group:
 
 
 class Turns:
-    """Takes turns, one batch after the other."""
+    """Takes turns, one batch after the other.
+
+    `on_commit` is called after each batch, on the event loop; True when somebody was erased in it.
+    """
 
     def __init__(
         self,
@@ -47,7 +50,7 @@ class Turns:
         bot_id: int,
         *,
         house: House,
-        on_commit: Callable[[], None],
+        on_commit: Callable[[bool], None],
     ) -> None:
         self._database = database
         self._clock = clock
@@ -58,6 +61,7 @@ class Turns:
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
         self._is_stopping = False
+        self._has_erased = False
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Return once these events' turns are committed, in this order.
@@ -102,7 +106,8 @@ class Turns:
         for group in groups:
             if not group.is_done.done():
                 group.is_done.set_result(None)
-        self._on_commit()
+        self._on_commit(self._has_erased)
+        self._has_erased = False
 
     async def _take_batch(self, batch: Sequence[Arrival]) -> None:
         try:
@@ -144,6 +149,7 @@ class Turns:
         desk.write()
         new_ids = [each.update_id for each in fresh if each.update_id is not None]
         updates.see(work, self._bot_id, new_ids, now)
+        self._has_erased |= desk.has_erased
         if desk.failed:
             LOG.error("turns were set aside", action="turns_set_aside", count=desk.failed)
 

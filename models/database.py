@@ -58,6 +58,10 @@ class Database:
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._thread, self.run_here, work)
 
+    async def run_apart(self, work: Callable[["Database"], T]) -> T:
+        """Run something in the worker thread outside any transaction."""
+        return await asyncio.get_running_loop().run_in_executor(self._thread, work, self)
+
     def run_here(self, work: Callable[[Work], T]) -> T:
         """Run a piece of work in this thread; for the command line and tests."""
         try:

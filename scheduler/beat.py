@@ -12,9 +12,9 @@ RING_EVERY_SECONDS = 1
 TIDY_EVERY_MINUTES = 60
 
 
-def beat(ring: Callable[[], Awaitable[object]], tidy: Callable[[], Awaitable[object]]) -> (
-    AsyncIOScheduler
-):
+def beat(
+    ring: Callable[[], Awaitable[object]], tidy: Callable[[], Awaitable[object]]
+) -> AsyncIOScheduler:
     """Return a scheduler that calls both, started; a beat that is late counts once."""
     scheduler = AsyncIOScheduler(
         timezone="UTC",

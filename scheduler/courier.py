@@ -1,14 +1,15 @@
 """The courier: the one way out. Carries the outbox to Telegram, and never decides what is said.
 
-What is promised: every message is sent at least once, and a chat's messages in their order. Telegram
-has no idempotency key: a message that was sent and not yet written down when Ebb was killed comes
-again at the next start, and one whose answer was lost on the way comes again too. Of the first kind
-there are `in_flight` at most, which counts what was sent and is not yet marked. There is one courier
-a database, so rows are not claimed there: what is loaded or under way is known in memory only.
+What is promised: every message is sent at least once, and a chat's messages in their order.
+Telegram has no idempotency key: a message that was sent and not yet written down when Ebb was
+killed comes again at the next start, and one whose answer was lost on the way comes again too. Of
+the first kind there are `in_flight` at most, which counts what was sent and is not yet marked.
+There is one courier a database, so rows are not claimed there: what is loaded or under way is known
+in memory only.
 
-A row waits in the outbox → `Loader` brings it into a lane → the courier takes the lane whose turn it
-is, as the pace allows → `Sender` → `Outcomes` and `Marker` write down what became of it → the lane
-goes on. All of this runs on one event loop and needs no locks.
+A row waits in the outbox → `Loader` brings it into a lane → the courier takes the lane whose turn
+it is, as the pace allows → `Sender` → `Outcomes` and `Marker` write down what became of it → the
+lane goes on. All of this runs on one event loop and needs no locks.
 """
 
 import asyncio
@@ -35,8 +36,9 @@ from scheduler.wake import Wake
 LOG = structlog.get_logger()
 
 SENDS_FINISH_SECONDS = 3.5
+CANCEL_SECONDS = 0.3
 MARKS_FINISH_SECONDS = 1.0
-"""How long `stop` waits for what is under way, and then for the marks: under 5 s in all."""
+"""How long `stop` waits for what is under way, then for the marks: under 5 s in all."""
 
 NUDGES_AHEAD_SECONDS = 2.0
 """Nudges are loaded as far ahead as the pace lets them out in this time."""
@@ -268,6 +270,8 @@ class Courier:
             _, late = await asyncio.wait(self._flying, timeout=SENDS_FINISH_SECONDS)
             for task in late:
                 task.cancel()
+            if late:
+                await asyncio.wait(late, timeout=CANCEL_SECONDS)
         self._marker.close()
         await asyncio.wait({marking}, timeout=MARKS_FINISH_SECONDS)
         if not marking.done():

@@ -1,6 +1,6 @@
 """All that the scheduler knows of Telegram: who can send, what is handed over, what can go wrong.
 
-The last stop on the way out. Kinds of failure say what to do about them, never how they were worded.
+The last stop on the way out. Failures say what is to be done about them, not how Telegram put it.
 
 SendFailed
 ├── Throttled      429: nothing is to be sent for a while

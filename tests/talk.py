@@ -74,7 +74,7 @@ class Talk:
         self._unheard: list[str] = []
         self._update_id = self.chat_id * 1_000_000
         self.turns = Turns(
-            self.database, self.clock, 1, house=House(self.operator), on_commit=lambda: None
+            self.database, self.clock, 1, house=House(self.operator), on_commit=lambda _: None
         )
 
     # What the person does

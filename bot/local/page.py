@@ -6,6 +6,7 @@ The page is one person's Telegram app; `?person=2` in its address makes it a sec
 import json
 from collections import defaultdict
 from collections.abc import AsyncIterator
+from contextlib import suppress
 from pathlib import Path
 
 from aiohttp import web
@@ -72,7 +73,7 @@ class _Page:
         stream = web.StreamResponse(headers={"Content-Type": "text/event-stream"})
         self._telegram.chats.person(user_id, request.query.get("language", "en")[:12])
         await stream.prepare(request)
-        with self._telegram.subscribe() as subscription:
+        with self._telegram.subscribe() as subscription, suppress(ConnectionError):
             await stream.write(_event("state", self._state(user_id)))
             while (change := await subscription.next(_STILL_THERE_SECONDS)) is not None:
                 if change.chat_id in (0, user_id):

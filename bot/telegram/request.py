@@ -98,7 +98,7 @@ class AiohttpRequest(BaseRequest):
         own may name the address.
         """
         has_files = request_data is not None and request_data.contains_files
-        timeout = _timeout(
+        limits = _limits(
             connect=_or(connect_timeout, CONNECT_SECONDS),
             pool=_or(pool_timeout, CONNECT_SECONDS),
             write=_or(write_timeout, MEDIA_WRITE_SECONDS if has_files else WRITE_SECONDS),
@@ -106,7 +106,7 @@ class AiohttpRequest(BaseRequest):
         )
         fault: TelegramError
         try:
-            status, payload, headers = await self._call(url, method, request_data, timeout=timeout)
+            status, payload, headers = await self._call(url, method, request_data, limits=limits)
         except TimeoutError:
             fault = TimedOut()
         except (ClientError, OSError, ValueError) as error:
@@ -127,7 +127,7 @@ class AiohttpRequest(BaseRequest):
         return answer
 
     async def _call(
-        self, url: str, method: str, data: RequestData | None, *, timeout: ClientTimeout
+        self, url: str, method: str, data: RequestData | None, *, limits: ClientTimeout
     ) -> tuple[int, bytes, Mapping[str, str]]:
         if self._session is None or self._session.closed:
             raise RuntimeError("AiohttpRequest is not initialized")
@@ -137,7 +137,7 @@ class AiohttpRequest(BaseRequest):
             URL(url, encoded=True),
             data=body,
             headers=headers,
-            timeout=timeout,
+            timeout=limits,
             allow_redirects=False,
         ) as response:
             return response.status, await response.read(), response.headers
@@ -157,7 +157,7 @@ def _body(data: RequestData | None) -> tuple[bytes | FormData | None, dict[str, 
     return form, None
 
 
-def _timeout(
+def _limits(
     *, connect: float | None, pool: float | None, write: float | None, read: float | None
 ) -> ClientTimeout:
     """Return the limits of one call; a server that trickles its answer is cut off by `total`."""

@@ -7,7 +7,7 @@ nothing, tries nothing again: that is the courier's.
 from datetime import timedelta
 from typing import assert_never
 
-from telegram import Bot, InputFile, LinkPreviewOptions, Message
+from telegram import Bot, InputFile, LinkPreviewOptions
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -37,11 +37,16 @@ LONGEST_CAPTION_UNITS = 1024
 
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
-DONE_ALREADY = ("message is not modified", "message to delete not found")
+DONE_ALREADY = (
+    "message is not modified",
+    "message_not_modified",
+    "message to delete not found",
+)
 PLACE_LOST = (
     "message to edit not found",
     "message can't be edited",
     "message can't be deleted",
+    "message_delete_forbidden",
     "there is no text in the message to edit",
     "message_id_invalid",
     "message identifier is not specified",

@@ -13,6 +13,7 @@ piece of `_PIECES` or `_OPTIONAL`. Doubled letters count as one on both sides, s
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -339,3 +340,78 @@ _IDIOMS = (
     "future (with|together|for us)|way out (of|to) (the|this|my) (lease|contract|car|maze|flat|level|friend\\w*)",
     "(jump|skip|tight|climbing) rope|(learn(ing|ed)?|show(n|ed)?) (me )?the ropes",
 )
+
+# Reading a disguised text: what is dropped, what stands for a letter, what covers one up.
+_DROPPED = re.compile(
+    "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff'`\u00b4\u2018\u2019\u02bc]"
+)
+_ALPHABETS = str.maketrans("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi")
+_PICTURES = str.maketrans({"💊": " pills ", "🔫": " gun ", "🔪": " knife "})
+_SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
+_LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
+_LOOK_ALIKE = re.compile(r"(?<=[a-z])[013457@$](?!\d)|[013457@$](?=[a-z])|(?<=[a-z])[!|](?=[a-z])")
+_COVERED = re.compile(r"[a-z]+[*#%]+[a-z]+(?:[*#%]+[a-z]+)*")
+_COVERED_WORDS = ("die", "dead", "dying", "kill", "killing", "suicide", "suicidal", "overdose")
+
+
+def names_crisis(text: str) -> bool:
+    """Tell whether a text may speak of wanting to die or of self-harm, misspelt or not.
+
+    True is a reason to ask, not a finding. Raises: nothing, on any text.
+    """
+    return any(_CRISIS.search(_IDIOM.sub(" ~ ", form)) for form in _plain_forms(text))
+
+
+def _plain_forms(text: str) -> set[str]:
+    """Return the text in plain small letters, read in two ways.
+
+    Once with its sentences kept apart by " . ", once with all that stands between letters dropped.
+    """
+    plain = unicodedata.normalize("NFKD", text.translate(_PICTURES)).casefold()
+    plain = _DROPPED.sub("", plain.translate(_ALPHABETS))
+    plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
+    plain = _COVERED.sub(lambda word: _uncovered(word[0]), plain)
+    plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
+    apart = re.sub(r"(?<![.,])[.!?;:,\n](?![.,])", " . ", plain)
+    joined = re.sub(r"(?<=\w)[^\w\s]+(?=\w)", "", plain)
+    return {_single_spaced(apart, keep="."), _single_spaced(joined, keep="")}
+
+
+def _single_spaced(text: str, *, keep: str) -> str:
+    return _squeezed(" ".join(re.sub(rf"[^\w{keep}]+|_+|\.{{2,}}", " ", text).split()))
+
+
+def _squeezed(text: str) -> str:
+    """Let doubled letters count as one; a letter after a backslash belongs to the expression."""
+    return re.sub(r"(?<!\\)([a-z])\1+", r"\1", text)
+
+
+def _uncovered(word: str) -> str:
+    """Return the word of `_COVERED_WORDS` that a word like "k*ll" stands for, else itself."""
+    for known in _COVERED_WORDS:
+        if len(known) == len(word) and all(
+            sign in (letter, "*", "#", "%") for sign, letter in zip(word, known, strict=True)
+        ):
+            return known
+    return word
+
+
+def _expanded(phrase: str) -> str:
+    """Write out the words in capitals."""
+
+    def piece(match: re.Match[str]) -> str:
+        if match[1] in _OPTIONAL:
+            most, words = _OPTIONAL[match[1]]
+            return f"(?:(?:{words}) ){{0,{most}}}"
+        return f"(?:{_PIECES[match[1]]}){match[2]}"
+
+    return re.sub(r"\b([A-Z]{2,})\b( ?)", piece, phrase)
+
+
+def _any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    written_out = "|".join(_expanded(_expanded(phrase)) for phrase in phrases)
+    return re.compile(rf"\b(?:{_squeezed(written_out)})(?!\w)")
+
+
+_CRISIS = _any_of(phrase for family in _FAMILIES for phrase in family.phrases)
+_IDIOM = _any_of(_IDIOMS)

@@ -1,0 +1,163 @@
+"""The command line `ebb`. A contract: outside programs rely on these names."""
+
+import asyncio
+import json
+import signal
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from bot.errors import StartRefused
+from bot.settings import read_settings
+from models.errors import StorageError
+from models.keys import BadKey
+
+EBB = typer.Typer(help="Ebb, a coach for quiet days.", no_args_is_help=True, add_completion=False)
+DB = typer.Typer(help="The database.", no_args_is_help=True)
+KEYS = typer.Typer(help="Encryption keys.", no_args_is_help=True)
+PERSON = typer.Typer(help="One person's data, by Telegram id.", no_args_is_help=True)
+SCRIPT = typer.Typer(help="Flows and texts.", no_args_is_help=True)
+for _group, _name in ((DB, "db"), (KEYS, "keys"), (PERSON, "person"), (SCRIPT, "script")):
+    EBB.add_typer(_group, name=_name)
+
+
+@EBB.command()
+def run() -> None:
+    """Run Ebb: on Telegram with a token, else in the local chat."""
+    _run(is_local=False)
+
+
+@EBB.command()
+def chat() -> None:
+    """Open the local chat, even with a token."""
+    _run(is_local=True)
+
+
+@EBB.command()
+def doctor() -> None:
+    """Say what is right and wrong with this installation."""
+    from bot.doctor import examine
+
+    findings = asyncio.run(examine(read_settings()))
+    for finding in findings:
+        typer.echo(str(finding))
+    raise typer.Exit(any(finding.is_fault for finding in findings))
+
+
+@EBB.command()
+def understand(language: Annotated[str, typer.Option()] = "en") -> None:
+    """Read messages, one a line, and write what each is taken for as JSON."""
+    from coach.understanding.reading import read
+
+    for line in sys.stdin:
+        reading = read(line.rstrip("\n"), language)
+        typer.echo(json.dumps({"intent": reading.intent, "sure": reading.is_sure}))
+
+
+@DB.command()
+def upgrade() -> None:
+    """Bring the database up to date."""
+    from bot import upkeep
+
+    typer.echo(upkeep.upgrade(read_settings()))
+
+
+@DB.command()
+def backup(to: Annotated[Path, typer.Argument(help="the new file")]) -> None:
+    """Copy the SQLite database while Ebb runs."""
+    from bot import upkeep
+
+    typer.echo(upkeep.back_up(read_settings(), to))
+
+
+@PERSON.command()
+def export(telegram_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Write everything stored of a person as JSON."""
+    from bot import upkeep
+
+    typer.echo(upkeep.export(read_settings(), telegram_id))
+
+
+@PERSON.command()
+def wipe(telegram_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
+    """Erase everything stored of a person."""
+    from bot import upkeep
+
+    typer.echo(upkeep.wipe(read_settings(), telegram_id))
+
+
+@KEYS.command()
+def new() -> None:
+    """Print a new encryption key for EBB_KEYS."""
+    from models.keys import new_key
+
+    typer.echo(new_key())
+
+
+@KEYS.command()
+def rotate() -> None:
+    """Seal everything with the newest key, so that older ones can go."""
+    from bot import upkeep
+
+    typer.echo(upkeep.rotate(read_settings()))
+
+
+@SCRIPT.command()
+def check() -> None:
+    """Check every flow and text; name each fault."""
+    from coach.script import faults
+
+    found = faults()
+    for fault in found:
+        typer.echo(fault)
+    typer.echo("no fault found" if not found else f"{len(found)} faults")
+    raise typer.Exit(bool(found))
+
+
+@SCRIPT.command()
+def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -> None:
+    """Draw every flow, as it is, into a page of diagrams."""
+    from coach.drawing import page
+
+    to.write_text(page(), "utf-8")
+    typer.echo(f"drawn into {to}")
+
+
+def main() -> NoReturn:
+    """Run the command line; what refuses is said in one line, without a traceback."""
+    try:
+        EBB()
+    except (StartRefused, StorageError, BadKey, FileExistsError) as fault:
+        typer.echo(f"Ebb: {str(fault) or type(fault).__doc__}", err=True)
+        sys.exit(2)
+    sys.exit(0)
+
+
+def _run(*, is_local: bool) -> None:
+    from bot.app import run as run_ebb
+    from bot.logs import start_logging
+
+    settings = read_settings()
+    start_logging(settings.log_form)
+
+    async def until_signalled() -> None:
+        stop = asyncio.Event()
+        loop = asyncio.get_running_loop()
+        for signal_number in (signal.SIGINT, signal.SIGTERM):
+            loop.add_signal_handler(signal_number, stop.set)
+        await run_ebb(settings, stop, is_local=is_local)
+
+    with asyncio.Runner(loop_factory=_loop_factory()) as runner:
+        runner.run(until_signalled())
+
+
+def _loop_factory() -> Callable[[], asyncio.AbstractEventLoop] | None:
+    """Return uvloop's loops where there are any (not on Windows)."""
+    try:
+        import uvloop
+    except ImportError:
+        return None
+    return uvloop.new_event_loop

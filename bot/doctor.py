@@ -1,0 +1,158 @@
+"""`ebb doctor`: what is right and wrong, in plain lines, each with what to do."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+
+import aiohttp
+
+from bot import keyfile
+from bot.settings import TELEGRAM, Settings
+from coach import helplines
+from models import schema
+from models.database import Database, sqlite_path
+from models.errors import StorageError
+from models.keys import BadKey
+
+LEAST_DISK_BYTES = 200 * 1024 * 1024
+MOST_CLOCK_SECONDS = 30
+ANSWER_SECONDS = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One line of the report; `is_fault` ones make the command fail."""
+
+    text: str
+    is_right: bool
+    is_fault: bool = False
+
+    def __str__(self) -> str:
+        mark = "ok  " if self.is_right else ("FAIL" if self.is_fault else "warn")
+        return f"{mark}  {self.text}"
+
+
+def _right(text: str) -> Finding:
+    return Finding(text, is_right=True)
+
+
+def _warning(text: str) -> Finding:
+    return Finding(text, is_right=False)
+
+
+def _fault(text: str) -> Finding:
+    return Finding(text, is_right=False, is_fault=True)
+
+
+async def examine(settings: Settings) -> list[Finding]:
+    """Return all findings; looks, and changes nothing but a missing key file."""
+    findings = [*_keys(settings), *_database(settings), *_disk(settings), *_operator(settings)]
+    findings += _helplines()
+    findings += await _telegram(settings)
+    return findings
+
+
+def _keys(settings: Settings) -> Iterator[Finding]:
+    path = settings.data_dir / keyfile.KEYS_FILE
+    try:
+        keyfile.keyring(settings)
+    except BadKey:
+        yield _fault(f"keys: {path} holds no valid key; put the old key back, or see `ebb keys new`")
+        return
+    except OSError as fault:
+        yield _fault(f"keys: {path} cannot be read or made ({fault.strerror})")
+        return
+    if settings.keys:
+        yield _right("keys: given by EBB_KEYS")
+    elif path.stat().st_mode & 0o077:
+        yield _warning(f"keys: {path} can be read by others; chmod 600 it")
+    else:
+        yield _right(f"keys: {path}; keep a copy apart from the database")
+
+
+def _database(settings: Settings) -> Iterator[Finding]:
+    try:
+        database = Database(settings.database, keyfile.keyring(settings))
+    except (BadKey, OSError):
+        return
+    try:
+        is_current = database.run_here(schema.is_current)
+        yield _right(f"database: {database.url.render_as_string()} can be written")
+        if is_current:
+            yield _right("database: up to date")
+        else:
+            yield _warning("database: migrations wait; they run at the start, or `ebb db upgrade`")
+    except StorageError as fault:
+        yield _fault(f"database: {fault}")
+    finally:
+        database.close()
+
+
+def _disk(settings: Settings) -> Iterator[Finding]:
+    path = sqlite_path(Database(settings.database, keyfile.keyring(settings)).url)
+    folder = path.parent if path else settings.data_dir
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as fault:
+        yield _fault(f"disk: {folder} cannot be looked at ({fault.strerror})")
+        return
+    text = f"disk: {free // (1024 * 1024)} MiB free at {folder}"
+    yield _right(text) if free >= LEAST_DISK_BYTES else _fault(text + "; make room")
+
+
+def _operator(settings: Settings) -> Iterator[Finding]:
+    if settings.operator:
+        yield _right("operator: named in /privacy")
+    else:
+        yield _warning("operator: set EBB_OPERATOR to your name and contact; /privacy shows it")
+
+
+def _helplines() -> Iterator[Finding]:
+    old = helplines.outdated(datetime.now(UTC).date())
+    if not old:
+        yield _right("help lines: all checked within 12 months")
+    for line in old:
+        yield _warning(f"help lines: {line.country} {line.name} was last checked {line.verified_on}")
+
+
+async def _telegram(settings: Settings) -> list[Finding]:
+    if settings.telegram_token is None:
+        return [_right(f"token: none, so `ebb run` opens the local chat at http://{settings.listen}/")]
+    token = settings.telegram_token.get_secret_value()
+    async with AsyncExitStack() as stack:
+        timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)
+        session = await stack.enter_async_context(aiohttp.ClientSession(timeout=timeout))
+        try:
+            answer = await session.get(f"{settings.telegram_api}/bot{token}/getMe")
+            body = await answer.json(content_type=None)
+        except (aiohttp.ClientError, TimeoutError, ValueError):
+            return [_fault(f"token: {settings.telegram_api} does not answer; is the network up?")]
+    return [_token(answer.status, body), *_clock(answer.headers.get("Date")), _address(settings)]
+
+
+def _token(status: int, body: object) -> Finding:
+    result = body.get("result") if isinstance(body, dict) else None
+    if status == 200 and isinstance(result, dict):
+        return _right(f"token: accepted, this is @{result.get('username', '?')}")
+    return _fault("token: Telegram does not accept it; ask @BotFather for the right one")
+
+
+def _clock(date: str | None) -> Iterator[Finding]:
+    if date is None:
+        return
+    apart = abs((parsedate_to_datetime(date) - datetime.now(UTC)).total_seconds())
+    if apart > MOST_CLOCK_SECONDS:
+        yield _fault(f"clock: {apart:.0f} s from Telegram's; nudges would come wrong, set it")
+    else:
+        yield _right("clock: agrees with Telegram's")
+
+
+def _address(settings: Settings) -> Finding:
+    if settings.public_url is None:
+        return _right("web address: none, so Ebb polls")
+    if not settings.public_url.startswith("https://") and settings.telegram_api == TELEGRAM:
+        return _fault("web address: EBB_PUBLIC_URL must start with https:// for Telegram")
+    return _warning("web address: EBB_PUBLIC_URL is set, but this version still polls")

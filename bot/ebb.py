@@ -1,0 +1,161 @@
+"""Ebb at work: what polls, takes turns, rings and sends, running together.
+
+Put together by `app.py`; if one part cannot go on, all end, and the process with them.
+"""
+
+import asyncio
+import random
+import time
+from collections.abc import Awaitable, Callable, Sequence
+from functools import partial
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.arrivals import Arrival, rung
+from bot.settings import Settings
+from bot.telegram.doorman import Doorman
+from bot.telegram.raw import RawBot
+from bot.telegram.receive import Receiver
+from bot.telegram.register import register
+from bot.telegram.request import AiohttpRequest
+from bot.telegram.sender import TelegramSender
+from bot.turns import Turns
+from bot.zones import ZoneFinder
+from coach.events import Blocked
+from coach.person import PersonId
+from coach.turn import House
+from models.backup import truncate_log
+from models.database import Database
+from models.errors import StorageFailed
+from models.housekeeping import tidy
+from models.timers import Due
+from scheduler import backoff
+from scheduler.beat import beat
+from scheduler.bell import Bell
+from scheduler.clock import Clock
+from scheduler.courier import Courier, Limits
+
+LOG = structlog.get_logger()
+
+
+class Ebb:
+    """All parts of a running Ebb."""
+
+    def __init__(
+        self, settings: Settings, database: Database, clock: Clock, *, token: str, api: str
+    ) -> None:
+        limits = Limits(per_second=settings.messages_per_second)
+        self.bot = RawBot(
+            token,
+            base_url=f"{api}/bot",
+            base_file_url=f"{api}/file/bot",
+            request=AiohttpRequest(limits.in_flight),
+            get_updates_request=AiohttpRequest(1),
+        )
+        self.database = database
+        self.clock = clock
+        self.turns = Turns(
+            database,
+            clock,
+            int(token.partition(":")[0]),
+            house=House(settings.operator),
+            on_commit=self._committed,
+        )
+        sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
+        self.courier = Courier(
+            database, sender, clock=clock, on_gone=self._tell_gone, limits=limits
+        )
+        self.bell = Bell(database, clock, self._ring)
+        self.doorman = Doorman(self.bot)
+        self.zones = ZoneFinder()
+        self.receiver = Receiver(self.bot, self.turns.take, self.doorman, self.zones)
+        self.after_commit: list[Callable[[], Awaitable[None]]] = []
+        self.is_well = False
+        self._chores: set[asyncio.Task[None]] = set()
+
+    async def run(self, stop: asyncio.Event, began_seconds: float) -> None:
+        """Run until `stop` is set or a part cannot go on.
+
+        Raises: telegram.error.InvalidToken, and what else ends a part.
+        """
+        await self._connect(stop)
+        stopping = asyncio.create_task(stop.wait())
+        turns = asyncio.create_task(self.turns.run())
+        courier = asyncio.create_task(self.courier.run())
+        receiver = asyncio.create_task(self.receiver.run())
+        beats = beat(self.bell.ring_all, self._tidy)
+        self.courier.poke()
+        self.do_soon(register(self.bot, self.database))
+        self.is_well = True
+        took = round(time.monotonic() - began_seconds, 2)
+        LOG.info("Ebb is here", action="started", seconds=took)
+        parts = {stopping, turns, courier, receiver}
+        ended, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
+        self.is_well = False
+        LOG.info("Ebb is going", action="stopping")
+        beats.shutdown(wait=False)
+        receiver.cancel()
+        stopping.cancel()
+        self.turns.stop()
+        await asyncio.wait({receiver, turns})
+        await self.courier.stop()
+        for part in ended - {stopping}:
+            part.result()
+
+    async def close(self) -> None:
+        """Let go of everything outside."""
+        await self.doorman.close()
+        for chore in self._chores:
+            chore.cancel()
+        self.zones.close()
+        await self.bot.shutdown()
+
+    def do_soon(self, chore: Awaitable[None]) -> None:
+        """Do something beside the main work."""
+        task = asyncio.ensure_future(chore)
+        self._chores.add(task)
+        task.add_done_callback(self._chores.discard)
+
+    async def _connect(self, stop: asyncio.Event) -> None:
+        """Return once Telegram has accepted the token; until it answers, wait."""
+        chance = random.Random()
+        tries = 0
+        while not stop.is_set():
+            try:
+                await self.bot.initialize()
+                await self.bot.delete_webhook()
+                return
+            except InvalidToken:
+                raise
+            except TelegramError as fault:
+                tries += 1
+                wait = backoff.delay(tries, chance).total_seconds()
+                LOG.warning(
+                    "Telegram is not answering; trying again",
+                    action="connect_failed",
+                    fault=type(fault).__name__,
+                    wait_seconds=round(wait, 1),
+                )
+                await asyncio.sleep(wait)
+
+    def _committed(self, has_erased: bool) -> None:
+        self.courier.poke()
+        if has_erased:
+            self.do_soon(self.database.run_apart(truncate_log))
+        for chore in self.after_commit:
+            self.do_soon(chore())
+
+    async def _ring(self, due: Sequence[Due]) -> None:
+        await self.turns.take([rung(timer) for timer in due])
+
+    async def _tell_gone(self, person_id: PersonId) -> None:
+        await self.turns.take([Arrival(Blocked(), person_id=person_id)])
+
+    async def _tidy(self) -> None:
+        try:
+            gone = await self.database.run(partial(tidy, now=self.clock.now()))
+        except StorageFailed as fault:
+            LOG.warning("housekeeping waits", action="tidy_failed", fault=str(fault))
+        else:
+            LOG.info("tidied", action="tidied", rows=gone)
