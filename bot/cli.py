@@ -15,7 +15,12 @@ from bot.settings import read_settings
 from models.errors import StorageError
 from models.keys import BadKey
 
-EBB = typer.Typer(help="Ebb, a coach for quiet days.", no_args_is_help=True, add_completion=False)
+EBB = typer.Typer(
+    help="Ebb, a coach for quiet days.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
 DB = typer.Typer(help="The database.", no_args_is_help=True)
 KEYS = typer.Typer(help="Encryption keys.", no_args_is_help=True)
 PERSON = typer.Typer(help="One person's data, by Telegram id.", no_args_is_help=True)

@@ -81,6 +81,14 @@ class Rings:
     to: To
 
 
+@dataclass(frozen=True, slots=True)
+class Varies:
+    """A step whose text depends on the person; `decide` returns one of the ids `among`."""
+
+    decide: Callable[[Turn], str]
+    among: tuple[str, ...]
+
+
 def no_words(_turn: Turn) -> Mapping[str, Word]:
     """Return no words: the step's text needs none but the figures."""
     return {}
@@ -106,7 +114,7 @@ class Step:
     then: To | None = None
     does: Effect | None = None
     words: Callable[[Turn], Mapping[str, Word]] = no_words
-    prompt: str | Callable[[Turn], str] | None = None
+    prompt: str | Varies | None = None
     labels: str | None = None
     skips: Condition | None = None
     back: str | None = None
@@ -167,11 +175,11 @@ class Flow:
                 return step
         raise KeyError(f"{self.name}/{name}")
 
-    def prompt_of(self, step: Step) -> str | None:
-        """Return the id of the step's text where it does not depend on the person."""
-        if callable(step.prompt):
-            return None
-        return step.prompt or f"{self.name}-{step.id}"
+    def prompts_of(self, step: Step) -> tuple[str, ...]:
+        """Return the ids of the texts that the step may say."""
+        if isinstance(step.prompt, Varies):
+            return step.prompt.among
+        return (step.prompt or f"{self.name}-{step.id}",)
 
     def labels_of(self, step: Step) -> str:
         """Return the id of the text whose attributes label the step's choices."""

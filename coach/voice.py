@@ -82,6 +82,15 @@ def messages(language: str) -> Iterator[ast.Message]:
         yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
 
 
+def junk(language: str) -> Iterator[str]:
+    """Yield the first line of everything in a language that cannot be read as a text."""
+    for source in _texts_in(_locales() / language):
+        resource = FluentResource(source.read_text("utf-8"))
+        for entry in resource.body:
+            if isinstance(entry, ast.Junk):
+                yield f"{source.name}: {(entry.content or '').splitlines()[0]}"
+
+
 def _format(language: str, prompt: str, attribute: str, words: Words) -> str:
     if not has(language, prompt, attribute):
         raise VoiceError(f"{language}: there is no text {prompt}{attribute and '.' + attribute}")

@@ -10,7 +10,7 @@ from datetime import date
 
 from coach.book import BOOK
 from coach.events import Rang
-from coach.flow import END, RETURN, Chip, Choice, Flow, Fork, Step, To
+from coach.flow import END, RETURN, Chip, Choice, Flow, Fork, Step, To, Varies
 from coach.person import Frame
 from coach.replies import Button, Rows
 from coach.turn import Turn
@@ -209,7 +209,9 @@ def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = 
 
 def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:
     """Return the id of the step's text for this person."""
-    return step.prompt(turn) if callable(step.prompt) else flow.prompt_of(step) or ""
+    if isinstance(step.prompt, Varies):
+        return step.prompt.decide(turn)
+    return flow.prompts_of(step)[0]
 
 
 def _rows(turn: Turn, flow: Flow, step: Step) -> Rows:

@@ -30,7 +30,7 @@ def of(work: Work, person_id: PersonId) -> list[Note]:
             row.kind,
             row.at,
             row.on,
-            _FACTS.validate_json(work.keys.open(row.facts, _binding(person_id, row.no))),
+            _FACTS.validate_json(work.keys.open(row.facts, binding(person_id, row.no))),
         )
         for row in work.connection.execute(query)
     ]
@@ -53,7 +53,7 @@ def account(work: Work, nudged: Sequence[tuple[PersonId, Nudged]]) -> None:
 
 
 def _columns(work: Work, person_id: PersonId, note: Note) -> dict[str, object]:
-    sealed = work.keys.seal(_FACTS.dump_json(note.facts), _binding(person_id, note.no))
+    sealed = work.keys.seal(_FACTS.dump_json(note.facts), binding(person_id, note.no))
     return {
         "person_id": person_id,
         "no": note.no,
@@ -64,5 +64,6 @@ def _columns(work: Work, person_id: PersonId, note: Note) -> dict[str, object]:
     }
 
 
-def _binding(person_id: int, no: int) -> str:
+def binding(person_id: int, no: int) -> str:
+    """Return what a sealed value of this table is bound to."""
     return f"journal.facts:{person_id}:{no}"

@@ -219,7 +219,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
         "chat_id": item.chat_id,
         "is_nudge": outgoing.is_nudge,
         "fate": OutboxFate.WAITING.value,
-        "payload": work.keys.seal(plain, _binding(item.person_id, outgoing.no)),
+        "payload": work.keys.seal(plain, binding(item.person_id, outgoing.no)),
         "wanted_at": now,
         "expires_at": outgoing.expires_at,
         "try_at": now,
@@ -229,7 +229,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
 
 
 def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
-    plain = work.keys.open(record.payload, _binding(record.person_id, record.no))
+    plain = work.keys.open(record.payload, binding(record.person_id, record.no))
     reply = _REPLY.validate_json(plain)
     return Row(
         person_id=PersonId(record.person_id),
@@ -251,5 +251,6 @@ def _place_of(work: Work, person_id: PersonId, reply: Reply) -> int | None:
     return place_message_id(work, person_id, reply.place.no)
 
 
-def _binding(person_id: int, no: int) -> str:
+def binding(person_id: int, no: int) -> str:
+    """Return what a sealed value of this table is bound to."""
     return f"outbox.payload:{person_id}:{no}"

@@ -125,11 +125,11 @@ def _entry_columns(person_id: PersonId, entry: Entry) -> dict[str, object]:
 
 def _sealed(work: Work, person: Person) -> bytes:
     plain = _MEMORY.dump_json(person, exclude=_APART)
-    return work.keys.seal(plain, _binding(person.id))
+    return work.keys.seal(plain, binding(person.id))
 
 
 def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -> Known:
-    plain = work.keys.open(row.memory, _binding(row.person_id))
+    plain = work.keys.open(row.memory, binding(row.person_id))
     person = _MEMORY.validate_json(plain)
     return Known(
         replace(person, id=PersonId(row.person_id), entries=tuple(entries)),
@@ -138,7 +138,8 @@ def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -
     )
 
 
-def _binding(person_id: int) -> str:
+def binding(person_id: int) -> str:
+    """Return what a sealed value of this table is bound to."""
     return f"people.memory:{person_id}"
 
 

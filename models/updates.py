@@ -51,7 +51,7 @@ def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
                 "id": item.id,
                 "person_id": item.person_id,
                 "at": now,
-                "payload": work.keys.seal(item.payload, f"set_aside.payload:{item.id}"),
+                "payload": work.keys.seal(item.payload, binding(item.id)),
                 "fault": item.fault,
             }
             for item in items
@@ -62,3 +62,8 @@ def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
 def faults(work: Work) -> list[str]:
     """Return the faults of what was set aside, newest first; they hold nobody's words."""
     return list(work.connection.scalars(select(SET_ASIDE.c.fault).order_by(SET_ASIDE.c.at.desc())))
+
+
+def binding(item_id: int) -> str:
+    """Return what a sealed value of this table is bound to."""
+    return f"set_aside.payload:{item_id}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from coach import days, plan, tracker
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Varies
 from coach.flows import knowing
 from coach.turn import Turn
 
@@ -12,6 +12,8 @@ CHECK_TIMER = "check"
 """Rings for the check that was asked for on a hard day."""
 
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
+
+TOPIC_PROMPTS = tuple(f"morning-day-{topic}" for topic in range(1, plan.TOPICS + 1))
 
 
 def _begins(turn: Turn) -> str:
@@ -30,9 +32,8 @@ def _is_over(turn: Turn) -> bool:
 
 def _topic(turn: Turn) -> str:
     figures = turn.progress()
-    if figures is None:
-        return "morning-day-1"
-    return f"morning-day-{plan.topic(figures.day, figures.length_days)}"
+    topic = plan.topic(figures.day, figures.length_days) if figures else 1
+    return TOPIC_PROMPTS[topic - 1]
 
 
 def _pledge(turn: Turn) -> None:
@@ -68,7 +69,7 @@ FLOW = Flow(
         Step(
             "open",
             _ANSWERS,
-            prompt=_topic,
+            prompt=Varies(_topic, TOPIC_PROMPTS),
             keeps=True,
             lasts=True,
             has_leave=False,

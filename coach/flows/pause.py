@@ -55,7 +55,7 @@ def _resume(turn: Turn) -> None:
 def _words(turn: Turn) -> Mapping[str, Word]:
     period = turn.person.period
     until_on = period.pauses[-1].until_on if period and period.pauses else None
-    return {"until": turn.day(until_on) if until_on else "-"}
+    return {"until": turn.day(until_on) if until_on else "none"}
 
 
 def _resumes(turn: Turn) -> str:

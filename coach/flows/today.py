@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from coach import tracker
-from coach.flow import Choice, Flow, Step
+from coach.flow import Choice, Flow, Step, Varies
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -12,7 +12,7 @@ from coach.voice import Word
 def _words(turn: Turn) -> Mapping[str, Word]:
     period = turn.person.period
     until_on = period.pauses[-1].until_on if period and is_paused(turn) else None
-    return {"until": turn.day(until_on) if until_on else "-"}
+    return {"until": turn.day(until_on) if until_on else "none"}
 
 
 def is_paused(turn: Turn) -> bool:
@@ -37,7 +37,7 @@ FLOW = Flow(
                 Choice("settings", "@settings", when=lambda turn: not is_paused(turn)),
             ),
             words=_words,
-            prompt=_prompt,
+            prompt=Varies(_prompt, ("today-open", "today-paused")),
             per_row=2,
             has_leave=False,
         ),

@@ -2,14 +2,13 @@
 
 import asyncio
 from collections import defaultdict, deque
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TypeVar
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 
 from coach.person import PersonId
 from coach.replies import Outgoing, Place, Reply, Say
@@ -18,10 +17,10 @@ from models.database import Database, Work
 from models.errors import StorageFailed
 from models.keys import Keyring, new_key
 from models.outbox import Wanted
-from models.tables import METADATA, OUTBOX
+from models.tables import OUTBOX
 from scheduler.clock import MovableClock
 from scheduler.courier import Courier, Limits
-from scheduler.sender import Parcel, Refused
+from scheduler.sender import Parcel
 
 T = TypeVar("T")
 
@@ -140,19 +139,13 @@ class Office:
         query = select(OUTBOX.c[name]).where(OUTBOX.c.person_id == person_id, OUTBOX.c.no == no)
         return self.database.run_here(lambda work: work.connection.scalar(query))
 
-    def try_now(self) -> None:
-        """Let every row that was put off be tried now, as if time had passed."""
-        change = update(OUTBOX).values(try_at=self.clock.now())
-        self.database.run_here(lambda work: work.connection.execute(change))
-
 
 @asynccontextmanager
 async def office(
-    folder: Path, limits: Limits = Limits(per_second=0), post: PostOffice | None = None
+    database_url: str, limits: Limits = Limits(per_second=0)
 ) -> AsyncIterator[Office]:
-    """A courier on an empty database; stopped at the end."""
-    database = Refusing(f"sqlite:///{folder / 'ebb.db'}", Keyring([new_key()]))
-    METADATA.create_all(database.engine)
+    """A courier on an empty, migrated database; stopped at the end."""
+    database = Refusing(database_url, Keyring([new_key()]))
     gone: list[PersonId] = []
 
     async def on_gone(person_id: PersonId) -> None:
@@ -160,11 +153,10 @@ async def office(
         now = datetime.now(UTC)
         await database.run(lambda work: outbox.drop_waiting(work, [person_id], "gone", now))
 
-    post, clock = post or PostOffice(), MovableClock()
+    post, clock = PostOffice(), MovableClock()
     courier = Courier(database, post, clock=clock, on_gone=on_gone, limits=limits)
     try:
-        made = Office(database, post, clock, courier, gone)
-        yield made
+        yield Office(database, post, clock, courier, gone)
     finally:
         database.is_refusing = False
         post.open.set()
@@ -188,8 +180,3 @@ def nudges(person_id: PersonId, no: int, *, stale_in: timedelta = timedelta(hour
 def at_no(no: int) -> Place:
     """The message with that number."""
     return Place(no=no)
-
-
-def refused(count: int = 1) -> Sequence[Exception]:
-    """So many refusals."""
-    return [Refused("Bad Request: no good") for _ in range(count)]

@@ -3,14 +3,12 @@
 import asyncio
 from collections.abc import AsyncIterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from structlog.testing import capture_logs
 
 from coach.person import PersonId
-from coach.replies import Delete, Edit, Outgoing, Place, Say, Strip
-from models.outbox import Wanted
+from coach.replies import Delete, Edit, Place, Say, Strip
 from scheduler.courier import Limits
 from scheduler.sender import (
     BadToken,
@@ -28,7 +26,6 @@ from tests.scheduler.post import (
     CY,
     SOON_SECONDS,
     Office,
-    PostOffice,
     at_no,
     nudges,
     office,
@@ -37,8 +34,8 @@ from tests.scheduler.post import (
 
 
 @pytest.fixture
-async def ebb(tmp_path: Path) -> AsyncIterator[Office]:
-    async with office(tmp_path) as made:
+async def ebb(database_url: str) -> AsyncIterator[Office]:
+    async with office(database_url) as made:
         yield made
 
 
@@ -87,8 +84,8 @@ async def test_more_than_is_held_at_once_comes_all_the_same(ebb: Office) -> None
     assert [parcel.place_message_id for parcel in ebb.post.parcels] == list(range(1, 80))
 
 
-async def test_replies_go_before_nudges_though_the_nudges_waited_longer(tmp_path: Path) -> None:
-    async with office(tmp_path, Limits(per_second=50)) as ebb:
+async def test_replies_go_before_nudges_though_the_nudges_waited_longer(database_url: str) -> None:
+    async with office(database_url, Limits(per_second=50)) as ebb:
         crowd = range(10, 400)
         ebb.write(*[nudges(PersonId(one), 1) for one in crowd])
         ebb.start()
@@ -101,8 +98,8 @@ async def test_replies_go_before_nudges_though_the_nudges_waited_longer(tmp_path
         assert len(ebb.post.parcels) - before < 25
 
 
-async def test_a_reply_to_somebody_whose_nudge_is_held_goes_first_too(tmp_path: Path) -> None:
-    async with office(tmp_path, Limits(per_second=20)) as ebb:
+async def test_a_reply_to_somebody_whose_nudge_is_held_goes_first_too(database_url: str) -> None:
+    async with office(database_url, Limits(per_second=20)) as ebb:
         ebb.write(*[nudges(PersonId(one), 1) for one in range(10, 60)])
         ebb.start()
         await until(ebb, sent=3)
@@ -120,16 +117,16 @@ async def test_a_stale_nudge_is_dropped_and_what_follows_is_sent(ebb: Office) ->
     assert ebb.rows() == {(ADA, 1): ("dropped", "stale"), (ADA, 2): ("sent", None)}
 
 
-async def test_never_more_under_way_and_unmarked_than_the_bound(tmp_path: Path) -> None:
-    async with office(tmp_path, Limits(per_second=0, in_flight=7)) as ebb:
+async def test_never_more_under_way_and_unmarked_than_the_bound(database_url: str) -> None:
+    async with office(database_url, Limits(per_second=0, in_flight=7)) as ebb:
         ebb.post.seconds = 0.01
         await ebb.delivers(*[says(PersonId(one), 1) for one in range(1, 60)])
         assert ebb.post.most_under_way <= 7
         assert len(ebb.post.parcels) == 59
 
 
-async def test_when_marks_cannot_be_written_sending_stops_at_the_bound(tmp_path: Path) -> None:
-    async with office(tmp_path, Limits(per_second=0, in_flight=5)) as ebb:
+async def test_when_marks_cannot_be_written_sending_stops_at_the_bound(database_url: str) -> None:
+    async with office(database_url, Limits(per_second=0, in_flight=5)) as ebb:
         ebb.post.open.clear()
         ebb.write(*[says(PersonId(one), 1) for one in range(1, 30)])
         ebb.start()
@@ -304,8 +301,8 @@ async def test_a_bad_token_ends_everything_with_a_clear_fault(ebb: Office) -> No
     assert ebb.rows()[ADA, 1] == ("waiting", None)
 
 
-async def test_what_was_under_way_at_a_kill_may_come_again_and_no_more(tmp_path: Path) -> None:
-    async with office(tmp_path, Limits(per_second=0, in_flight=4)) as ebb:
+async def test_what_was_under_way_at_a_kill_may_come_again_and_no_more(database_url: str) -> None:
+    async with office(database_url, Limits(per_second=0, in_flight=4)) as ebb:
         ebb.post.seconds = 0.02
         ebb.write(*[says(PersonId(one), 1) for one in range(1, 40)])
         ebb.start()

@@ -5,7 +5,7 @@ pause-open =
 
 pause-paused =
     Paused { $until ->
-        [-] until you say so
+        [none] until you say so
        *[other] until { $until }
     }. { day-of } stays where it is. Rest well.
     .resume = End the pause

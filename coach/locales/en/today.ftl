@@ -13,6 +13,6 @@ today-open =
 
 today-paused =
     { day-of }, and paused. { $until ->
-        [-] Nothing counts and nothing comes until you say so.
+        [none] Nothing counts and nothing comes until you say so.
        *[other] Nothing counts and nothing comes until { $until }.
     } SOS works as always.

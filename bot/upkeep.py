@@ -1,0 +1,88 @@
+"""What the operator does from the command line, on the database, while Ebb runs or not."""
+
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from bot import keyfile
+from bot.app import LOCAL_TOKEN
+from bot.arrivals import Arrival
+from bot.errors import StartRefused
+from bot.settings import Settings
+from bot.turns import Turns
+from coach.events import Wiped
+from coach.turn import House
+from models import backup, people, rotation, schema, whole
+from models.database import Database
+from models.people import Known
+from scheduler.clock import SystemClock
+
+
+class NobodyThere(StartRefused):
+    """There is nobody with that Telegram id."""
+
+
+def upgrade(settings: Settings) -> str:
+    """Bring the database up to date; return what to tell."""
+    with _opened(settings) as database:
+        did = database.run_here(schema.upgrade)
+    return "brought up to date" if did else "already up to date"
+
+
+def back_up(settings: Settings, to: Path) -> str:
+    """Copy the SQLite database; return what to tell."""
+    with _opened(settings) as database:
+        size = backup.back_up(database, to)
+    return f"{size} bytes copied to {to}; keep the keys apart from it"
+
+
+def export(settings: Settings, telegram_id: int) -> str:
+    """Return everything stored of a person as JSON. Raises: NobodyThere."""
+    with _opened(settings) as database:
+        known = _find(database, settings, telegram_id)
+        found = database.run_here(partial(whole.of, person_id=known.person.id))
+    return json.dumps(found, indent=2, ensure_ascii=False)
+
+
+def wipe(settings: Settings, telegram_id: int) -> str:
+    """Erase a person through a turn, as everything is changed; return what to tell."""
+    with _opened(settings) as database:
+        known = _find(database, settings, telegram_id)
+        turns = Turns(
+            database, SystemClock(), _bot_id(settings), house=House(), on_commit=lambda _: None
+        )
+        turns.take_here([Arrival(Wiped(), person_id=known.person.id)])
+        backup.truncate_log(database)
+    return "erased; backups made before still hold this person"
+
+
+def rotate(settings: Settings) -> str:
+    """Seal everything with the newest key; return what to tell."""
+    with _opened(settings) as database:
+        changed = rotation.rotate(database)
+    return f"{changed} values sealed anew; keys older than the first of EBB_KEYS can go"
+
+
+def _find(database: Database, settings: Settings, telegram_id: int) -> Known:
+    load = partial(people.load, bot_id=_bot_id(settings), chat_ids=[telegram_id])
+    found = database.run_here(load)
+    if not found:
+        raise NobodyThere(NobodyThere.__doc__)
+    return found[0]
+
+
+def _bot_id(settings: Settings) -> int:
+    token = settings.telegram_token
+    return int((token.get_secret_value() if token else LOCAL_TOKEN).partition(":")[0])
+
+
+@contextmanager
+def _opened(settings: Settings) -> Iterator[Database]:
+    settings.data_dir.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database, keyfile.keyring(settings))
+    try:
+        yield database
+    finally:
+        database.close()
