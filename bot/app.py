@@ -5,6 +5,7 @@ apart in the reverse order: first nobody new is heard, then what was heard is an
 """
 
 import asyncio
+import secrets
 import time
 from contextlib import AsyncExitStack
 from pathlib import Path
@@ -29,7 +30,7 @@ from scheduler.sender import BadToken
 
 LOG = structlog.get_logger()
 
-LOCAL_TOKEN = "1:local"
+LOCAL_BOT_ID = 1
 
 START_TRIES = 10
 START_WAIT_SECONDS = 3.0
@@ -98,13 +99,12 @@ def _open_telegram(settings: Settings, database: Database) -> Ebb:
 async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
     """Open the chat page and its Bot API server, and an Ebb that talks with it."""
     clock = MovableClock()
-    ebb = Ebb(settings, database, clock, token=LOCAL_TOKEN, api=f"http://{settings.listen}")
+    token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
+    ebb = Ebb(settings, database, clock, token=token, api=f"http://{settings.listen}")
     travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.courier.drained)
     await travel.restore()
     ebb.after_commit.append(travel.look_up_zone)
-    telegram = LocalTelegram(LOCAL_TOKEN, clock.now, first_id=int(time.time()))
+    telegram = LocalTelegram(token, clock.now, first_id=int(time.time()))
     await serving.serve(stack, local_chat_app(telegram, travel), settings.listen)
     LOG.info("the local chat is open", action="local_chat", address=f"http://{settings.listen}/")
     return ebb
-
-

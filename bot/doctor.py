@@ -60,7 +60,9 @@ def _keys(settings: Settings) -> Iterator[Finding]:
     try:
         keyfile.keyring(settings)
     except BadKey:
-        yield _fault(f"keys: {path} holds no valid key; put the old key back, or see `ebb keys new`")
+        yield _fault(
+            f"keys: {path} holds no valid key; put the old key back, or see `ebb keys new`"
+        )
         return
     except OSError as fault:
         yield _fault(f"keys: {path} cannot be read or made ({fault.strerror})")
@@ -115,12 +117,16 @@ def _helplines() -> Iterator[Finding]:
     if not old:
         yield _right("help lines: all checked within 12 months")
     for line in old:
-        yield _warning(f"help lines: {line.country} {line.name} was last checked {line.verified_on}")
+        yield _warning(
+            f"help lines: {line.country} {line.name} was last checked {line.verified_on}"
+        )
 
 
 async def _telegram(settings: Settings) -> list[Finding]:
     if settings.telegram_token is None:
-        return [_right(f"token: none, so `ebb run` opens the local chat at http://{settings.listen}/")]
+        return [
+            _right(f"token: none, so `ebb run` opens the local chat at http://{settings.listen}/")
+        ]
     token = settings.telegram_token.get_secret_value()
     async with AsyncExitStack() as stack:
         timeout = aiohttp.ClientTimeout(total=ANSWER_SECONDS)

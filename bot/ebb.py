@@ -130,7 +130,7 @@ class Ebb:
                 raise
             except TelegramError as fault:
                 tries += 1
-                wait = backoff.delay(tries, chance).total_seconds()
+                wait = backoff.delay_seconds(tries, chance)
                 LOG.warning(
                     "Telegram is not answering; trying again",
                     action="connect_failed",

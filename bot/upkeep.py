@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from bot import keyfile
-from bot.app import LOCAL_TOKEN
+from bot.app import LOCAL_BOT_ID
 from bot.arrivals import Arrival
 from bot.errors import StartRefused
 from bot.settings import Settings
@@ -74,8 +74,9 @@ def _find(database: Database, settings: Settings, telegram_id: int) -> Known:
 
 
 def _bot_id(settings: Settings) -> int:
-    token = settings.telegram_token
-    return int((token.get_secret_value() if token else LOCAL_TOKEN).partition(":")[0])
+    if settings.telegram_token is None:
+        return LOCAL_BOT_ID
+    return int(settings.telegram_token.get_secret_value().partition(":")[0])
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from sqlalchemy import insert, select
 from coach.person import PersonId
 from coach.replies import Note, Nudged
 from models.database import Work
+from models.sealings import bound_to
 from models.tables import JOURNAL, NUDGES
 
 _FACTS = TypeAdapter(dict[str, str | int])
@@ -30,7 +31,7 @@ def of(work: Work, person_id: PersonId) -> list[Note]:
             row.kind,
             row.at,
             row.on,
-            _FACTS.validate_json(work.keys.open(row.facts, binding(person_id, row.no))),
+            _FACTS.validate_json(work.keys.open(row.facts, bound_to(JOURNAL, person_id, row.no))),
         )
         for row in work.connection.execute(query)
     ]
@@ -53,7 +54,7 @@ def account(work: Work, nudged: Sequence[tuple[PersonId, Nudged]]) -> None:
 
 
 def _columns(work: Work, person_id: PersonId, note: Note) -> dict[str, object]:
-    sealed = work.keys.seal(_FACTS.dump_json(note.facts), binding(person_id, note.no))
+    sealed = work.keys.seal(_FACTS.dump_json(note.facts), bound_to(JOURNAL, person_id, note.no))
     return {
         "person_id": person_id,
         "no": note.no,
@@ -62,8 +63,3 @@ def _columns(work: Work, person_id: PersonId, note: Note) -> dict[str, object]:
         "on": note.on,
         "facts": sealed,
     }
-
-
-def binding(person_id: int, no: int) -> str:
-    """Return what a sealed value of this table is bound to."""
-    return f"journal.facts:{person_id}:{no}"

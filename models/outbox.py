@@ -12,12 +12,13 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pydantic import TypeAdapter
+from sqlalchemy import ColumnElement, bindparam, delete, insert, literal_column, select, update
 from sqlalchemy import Row as Record
-from sqlalchemy import bindparam, delete, insert, literal_column, select, update
 
 from coach.person import PersonId
 from coach.replies import Delete, Edit, Outgoing, Reply, Strip
 from models.database import Work
+from models.sealings import bound_to
 from models.tables import OUTBOX
 
 _REPLY: TypeAdapter[Reply] = TypeAdapter(Reply)
@@ -177,7 +178,7 @@ def forget_ended(work: Work, now: datetime) -> int:
     return work.connection.execute(delete(OUTBOX).where(~_IS_WAITING, old)).rowcount
 
 
-_WAITING = literal_column("'waiting'")
+_WAITING: ColumnElement[str] = literal_column("'waiting'")
 _IS_WAITING = OUTBOX.c.fate == _WAITING
 
 _ENDS = (
@@ -219,7 +220,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
         "chat_id": item.chat_id,
         "is_nudge": outgoing.is_nudge,
         "fate": OutboxFate.WAITING.value,
-        "payload": work.keys.seal(plain, binding(item.person_id, outgoing.no)),
+        "payload": work.keys.seal(plain, bound_to(OUTBOX, item.person_id, outgoing.no)),
         "wanted_at": now,
         "expires_at": outgoing.expires_at,
         "try_at": now,
@@ -229,7 +230,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
 
 
 def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
-    plain = work.keys.open(record.payload, binding(record.person_id, record.no))
+    plain = work.keys.open(record.payload, bound_to(OUTBOX, record.person_id, record.no))
     reply = _REPLY.validate_json(plain)
     return Row(
         person_id=PersonId(record.person_id),
@@ -249,8 +250,3 @@ def _place_of(work: Work, person_id: PersonId, reply: Reply) -> int | None:
     if reply.place.message_id is not None or reply.place.no is None:
         return reply.place.message_id
     return place_message_id(work, person_id, reply.place.no)
-
-
-def binding(person_id: int, no: int) -> str:
-    """Return what a sealed value of this table is bound to."""
-    return f"outbox.payload:{person_id}:{no}"

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, bindparam, delete, insert, select, update
+from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
 
 from coach.person import Contact, Entry, Person, PersonId
 from models.database import Work
+from models.sealings import bound_to
 from models.tables import ENTRIES, OF_A_PERSON, PEOPLE
 
 _MEMORY = TypeAdapter(Person)
@@ -34,11 +35,12 @@ def load(
     person_ids: Collection[PersonId] = (),
 ) -> list[Known]:
     """Return the people with these chats or ids, locked until the transaction ends."""
-    wanted = PEOPLE.c.person_id.in_(person_ids)
-    if chat_ids:
-        by_chat = (PEOPLE.c.bot_id == bot_id) & PEOPLE.c.chat_id.in_(chat_ids)
-        wanted = by_chat | wanted if person_ids else by_chat
-    query = select(PEOPLE).where(wanted).order_by(PEOPLE.c.person_id).with_for_update()
+    by_chat = (PEOPLE.c.bot_id == bot_id) & PEOPLE.c.chat_id.in_(chat_ids)
+    by_id = PEOPLE.c.person_id.in_(person_ids)
+    ways = [way for way, keys in ((by_chat, chat_ids), (by_id, person_ids)) if keys]
+    if not ways:
+        return []
+    query = select(PEOPLE).where(or_(*ways)).order_by(PEOPLE.c.person_id).with_for_update()
     rows = work.connection.execute(query).all()
     ledgers = _ledgers(work, [row.person_id for row in rows])
     return [_known(work, row, ledgers.get(row.person_id, ())) for row in rows]
@@ -125,22 +127,17 @@ def _entry_columns(person_id: PersonId, entry: Entry) -> dict[str, object]:
 
 def _sealed(work: Work, person: Person) -> bytes:
     plain = _MEMORY.dump_json(person, exclude=_APART)
-    return work.keys.seal(plain, binding(person.id))
+    return work.keys.seal(plain, bound_to(PEOPLE, person.id))
 
 
 def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -> Known:
-    plain = work.keys.open(row.memory, binding(row.person_id))
+    plain = work.keys.open(row.memory, bound_to(PEOPLE, row.person_id))
     person = _MEMORY.validate_json(plain)
     return Known(
         replace(person, id=PersonId(row.person_id), entries=tuple(entries)),
         row.bot_id,
         row.chat_id,
     )
-
-
-def binding(person_id: int) -> str:
-    """Return what a sealed value of this table is bound to."""
-    return f"people.memory:{person_id}"
 
 
 def _ledgers(work: Work, person_ids: Collection[PersonId]) -> dict[int, list[Entry]]:

@@ -8,6 +8,7 @@ from sqlalchemy import delete, insert, select
 
 from coach.person import PersonId
 from models.database import Work
+from models.sealings import bound_to
 from models.tables import SEEN, SET_ASIDE
 
 KEPT_FOR = timedelta(hours=48)
@@ -51,7 +52,7 @@ def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
                 "id": item.id,
                 "person_id": item.person_id,
                 "at": now,
-                "payload": work.keys.seal(item.payload, binding(item.id)),
+                "payload": work.keys.seal(item.payload, bound_to(SET_ASIDE, item.id)),
                 "fault": item.fault,
             }
             for item in items
@@ -62,8 +63,3 @@ def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:
 def faults(work: Work) -> list[str]:
     """Return the faults of what was set aside, newest first; they hold nobody's words."""
     return list(work.connection.scalars(select(SET_ASIDE.c.fault).order_by(SET_ASIDE.c.at.desc())))
-
-
-def binding(item_id: int) -> str:
-    """Return what a sealed value of this table is bound to."""
-    return f"set_aside.payload:{item_id}"

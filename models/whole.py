@@ -1,45 +1,39 @@
-"""Everything stored of one person, opened: for `/export` and `ebb person export`."""
+"""Everything stored of one person, opened: for `ebb person export`."""
 
 import json
 from datetime import date, datetime
 
-from sqlalchemy import Row, select
+from sqlalchemy import Row, Table, select
 
 from coach.person import PersonId
-from models import journal, outbox, people, updates
 from models.database import Work
-from models.tables import ENTRIES, JOURNAL, NUDGES, OUTBOX, PEOPLE, SET_ASIDE, TIMERS
+from models.sealings import SEALED, bound_to
+from models.tables import OF_A_PERSON
 
-Plain = str | int | float | bool | None | dict[str, object] | list[object]
+Plain = str | int | float | bool | dict[str, object] | list[object] | None
 
 
-def of(work: Work, person_id: PersonId) -> dict[str, object]:
+def of(work: Work, person_id: PersonId) -> dict[str, list[dict[str, Plain]]]:
     """Return all rows of a person, table by table, sealed values opened."""
-    bindings = {PEOPLE: people.binding, JOURNAL: journal.binding, OUTBOX: outbox.binding}
-    found: dict[str, object] = {}
-    for table in (PEOPLE, ENTRIES, JOURNAL, TIMERS, NUDGES, OUTBOX, SET_ASIDE):
-        query = select(table).where(table.c.person_id == person_id)
-        binding = bindings.get(table)
-        rows = []
-        for row in work.connection.execute(query.order_by(*table.primary_key.columns)):
-            key = [row._mapping[column] for column in table.primary_key.columns]
-            bound_to = binding(*key) if binding else updates.binding(key[0])
-            rows.append(_opened(work, row, bound_to))
-        found[table.name] = rows
+    return {table.name: _rows(work, table, person_id) for table in OF_A_PERSON}
+
+
+def _rows(work: Work, table: Table, person_id: PersonId) -> list[dict[str, Plain]]:
+    key = table.primary_key.columns
+    query = select(table).where(table.c.person_id == person_id).order_by(*key)
+    return [_opened(work, table, row) for row in work.connection.execute(query)]
+
+
+def _opened(work: Work, table: Table, row: Row[tuple[object, ...]]) -> dict[str, Plain]:
+    found = {name: _plain(value) for name, value in row._mapping.items()}
+    sealed = row._mapping.get(SEALED.get(table, ""))
+    if sealed is not None:
+        key = (row._mapping[column] for column in table.primary_key.columns)
+        found[SEALED[table]] = json.loads(work.keys.open(sealed, bound_to(table, *key)))
     return found
 
 
-def _opened(work: Work, row: Row[tuple[object, ...]], bound_to: str) -> dict[str, Plain]:
-    return {name: _plain(work, value, bound_to) for name, value in row._mapping.items()}
-
-
-def _plain(work: Work, value: object, bound_to: str) -> Plain:
-    match value:
-        case bytes():
-            opened: Plain = json.loads(work.keys.open(value, bound_to))
-            return opened
-        case datetime() | date():
-            return value.isoformat()
-        case str() | int() | float() | None:
-            return value
-    raise TypeError(type(value).__name__)
+def _plain(value: object) -> Plain:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    return value if isinstance(value, str | int | float) else None

@@ -1,27 +1,28 @@
-"""Keyboards as python-telegram-bot wants them. Decides nothing; labels come from the coach."""
+"""Keyboards in the Bot API's own words. Decides nothing; labels come from the coach.
+
+Plain data: python-telegram-bot's objects for the same cost more than sending the message does.
+"""
 
 from collections.abc import Sequence
 
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, ReplyKeyboardMarkup
-
 from coach.replies import Button, Rows
 
-Markup = InlineKeyboardMarkup | ReplyKeyboardMarkup
+Markup = dict[str, object]
 
 
-def inline(rows: Rows) -> InlineKeyboardMarkup | None:
+def inline(rows: Rows) -> Markup | None:
     """Return the buttons under a message; None takes away those that were there."""
     if not rows:
         return None
-    return InlineKeyboardMarkup([[_button(button) for button in row] for row in rows])
+    return {"inline_keyboard": [[_button(button) for button in row] for row in rows]}
 
 
-def lasting(labels: Sequence[str]) -> ReplyKeyboardMarkup:
+def lasting(labels: Sequence[str]) -> Markup:
     """Return the keyboard that stays where people write, in one row."""
-    row = [KeyboardButton(label) for label in labels]
-    return ReplyKeyboardMarkup([row], is_persistent=True, resize_keyboard=True)
+    row = [{"text": label} for label in labels]
+    return {"keyboard": [row], "is_persistent": True, "resize_keyboard": True}
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    style = button.style.value if button.style else None
-    return InlineKeyboardButton(button.label, callback_data=button.token, style=style)
+def _button(button: Button) -> dict[str, str]:
+    plain = {"text": button.label, "callback_data": button.token}
+    return plain if button.style is None else {**plain, "style": button.style.value}

@@ -71,7 +71,7 @@ class Receiver:
         if isinstance(fault, RetryAfter):
             seconds = _span(fault.retry_after).total_seconds()
         else:
-            seconds = backoff.delay(self._failures, self._chance).total_seconds()
+            seconds = backoff.delay_seconds(self._failures, self._chance)
         hint = "another program polls with this token" if isinstance(fault, Conflict) else ""
         LOG.warning(
             "Telegram is not answering; trying again",
@@ -103,7 +103,7 @@ class Receiver:
                 return await self._take([each for each in arrivals if each])
             except StorageFailed as fault:
                 failures += 1
-                seconds = backoff.delay(failures, self._chance).total_seconds()
+                seconds = backoff.delay_seconds(failures, self._chance)
                 LOG.error(
                     "updates wait for the database; nothing is confirmed or lost",
                     action="storage_waits",

@@ -5,9 +5,9 @@ nothing, tries nothing again: that is the courier's.
 """
 
 from datetime import timedelta
-from typing import assert_never
+from typing import Any, assert_never
 
-from telegram import Bot, InputFile, LinkPreviewOptions
+from telegram import Bot, InputFile
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -35,7 +35,7 @@ LONGEST_TEXT_UNITS = 4096
 LONGEST_CAPTION_UNITS = 1024
 """UTF-16 units. Source: Bot API, sendMessage and sendPhoto."""
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 
 DONE_ALREADY = (
     "message is not modified",
@@ -80,59 +80,58 @@ class TelegramSender:
 
     async def _send(self, parcel: Parcel) -> int | None:
         match parcel.reply:
-            case Say():
-                return await self._say(parcel, parcel.reply)
-            case Show():
-                return await self._show(parcel, parcel.reply)
-            case Edit():
-                return await self._edit(parcel, parcel.reply)
+            case Say() as say:
+                _check_length(say.text, LONGEST_TEXT_UNITS)
+                fields = {"text": say.text, "link_preview_options": NO_PREVIEW}
+                return await self._new("sendMessage", parcel, reply_markup=_markup(say), **fields)
+            case Show() as show:
+                _check_length(show.caption, LONGEST_CAPTION_UNITS)
+                picture = InputFile(show.png, filename="ebb.png")
+                markup, caption = keyboards.inline(show.rows), show.caption
+                fields = {"photo": picture, "caption": caption, "reply_markup": markup}
+                return await self._new("sendPhoto", parcel, **fields)
+            case Edit() as edit:
+                _check_length(edit.text, LONGEST_TEXT_UNITS)
+                fields = {"text": edit.text, "link_preview_options": NO_PREVIEW}
+                markup = keyboards.inline(edit.rows)
+                return await self._old("editMessageText", parcel, reply_markup=markup, **fields)
             case Strip():
-                await self._bot.edit_message_reply_markup(parcel.chat_id, _place(parcel))
+                await self._old("editMessageReplyMarkup", parcel)
             case Delete():
-                await self._bot.delete_message(parcel.chat_id, _place(parcel))
+                await self._old("deleteMessage", parcel)
             case _:
                 assert_never(parcel.reply)
         return None
 
-    async def _say(self, parcel: Parcel, say: Say) -> int:
-        _check_length(say.text, LONGEST_TEXT_UNITS)
-        has_keyboard = say.keyboard and not say.rows
-        message = await self._bot.send_message(
-            parcel.chat_id,
-            say.text,
-            reply_markup=keyboards.lasting(say.keyboard)
-            if has_keyboard
-            else keyboards.inline(say.rows),
-            link_preview_options=NO_PREVIEW,
-            allow_paid_broadcast=self._pays(parcel),
-        )
-        return message.message_id
+    async def _new(self, method: str, parcel: Parcel, **fields: object) -> int:
+        """Send a new message; return its id."""
+        pays = True if self._paid_broadcast and parcel.is_nudge else None
+        chat = {"chat_id": parcel.chat_id, "allow_paid_broadcast": pays}
+        sent = await self._call(method, chat | fields)
+        return int(sent["message_id"])
 
-    async def _show(self, parcel: Parcel, show: Show) -> int:
-        _check_length(show.caption, LONGEST_CAPTION_UNITS)
-        message = await self._bot.send_photo(
-            parcel.chat_id,
-            InputFile(show.png, filename="ebb.png"),
-            caption=show.caption,
-            reply_markup=keyboards.inline(show.rows),
-            allow_paid_broadcast=self._pays(parcel),
-        )
-        return message.message_id
+    async def _old(self, method: str, parcel: Parcel, **fields: object) -> int:
+        """Change a message that was sent; return its id."""
+        if parcel.place_message_id is None:
+            raise PlaceLost
+        place = {"chat_id": parcel.chat_id, "message_id": parcel.place_message_id}
+        await self._call(method, place | fields)
+        return parcel.place_message_id
 
-    async def _edit(self, parcel: Parcel, edit: Edit) -> int:
-        _check_length(edit.text, LONGEST_TEXT_UNITS)
-        place = _place(parcel)
-        await self._bot.edit_message_text(
-            edit.text,
-            chat_id=parcel.chat_id,
-            message_id=place,
-            reply_markup=keyboards.inline(edit.rows),
-            link_preview_options=NO_PREVIEW,
-        )
-        return place
+    async def _call(self, method: str, fields: dict[str, Any]) -> Any:  # noqa: ANN401
+        """Make a call as python-telegram-bot does under its own methods.
 
-    def _pays(self, parcel: Parcel) -> bool | None:
-        return True if self._paid_broadcast and parcel.is_nudge else None
+        Those build objects from every field of what was sent, of which only the number is wanted:
+        more than half of the time that a send takes.
+        """
+        return await self._bot._post(method, fields)
+
+
+def _markup(say: Say) -> keyboards.Markup | None:
+    """Return a message's keyboard; it has either kind, and inline buttons win."""
+    if say.keyboard and not say.rows:
+        return keyboards.lasting(say.keyboard)
+    return keyboards.inline(say.rows)
 
 
 def translated(fault: TelegramError) -> SendFailed | None:
@@ -167,12 +166,6 @@ def _refusal(description: str) -> SendFailed | None:
 def _span(fault: RetryAfter) -> timedelta:
     """Return how long to wait; the public attribute warns at every use."""
     return fault._retry_after
-
-
-def _place(parcel: Parcel) -> int:
-    if parcel.place_message_id is None:
-        raise PlaceLost
-    return parcel.place_message_id
 
 
 def _check_length(text: str, longest_units: int) -> None:
