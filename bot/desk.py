@@ -7,7 +7,7 @@ its update is set aside, the person gets one calm line, and the rest goes on.
 import json
 import secrets
 import traceback
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -26,11 +26,20 @@ from models.updates import SetAside
 class Desk:
     """One batch at work. `bot_id` tells whose chats these are."""
 
-    def __init__(self, work: Work, bot_id: int, now: datetime, house: House) -> None:
+    def __init__(
+        self,
+        work: Work,
+        bot_id: int,
+        now: datetime,
+        *,
+        house: House,
+        new_id: Callable[[], int],
+    ) -> None:
         self.work = work
         self.bot_id = bot_id
         self.now = now
         self.house = house
+        self._new_id = new_id
         self.failed = 0
         self._known: dict[PersonId, Known] = {}
         self._by_chat: dict[int, PersonId] = {}
@@ -109,9 +118,9 @@ class Desk:
         return self._known[person_id] if person_id else self._stranger(arrival, arrival.chat_id)
 
     def _stranger(self, arrival: Arrival, chat_id: int) -> Known:
-        """Return somebody new; the id is random, so that it says nothing about them."""
+        """Return somebody new."""
         person = Person(
-            id=PersonId(secrets.randbits(62)),
+            id=PersonId(self._new_id()),
             language=voice.nearest_language(arrival.language_code),
             language_code=arrival.language_code,
             joined_at=self.now,

@@ -6,6 +6,7 @@ waits when the database's thread is free; nobody waits for a batch to fill.
 """
 
 import asyncio
+import secrets
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
@@ -27,6 +28,11 @@ MOST_EVENTS = 200
 """The most events in a batch. Source: design.md, "The path of a message"."""
 
 
+def new_person_id() -> int:
+    """Return a random id for somebody new: it says nothing about them, and is made beforehand."""
+    return secrets.randbits(62)
+
+
 @dataclass(slots=True)
 class _Group:
     """Arrivals handed in together; done when the batch they went into is committed."""
@@ -41,6 +47,7 @@ class Turns:
     """Takes turns, one batch after the other.
 
     `on_commit` is called after each batch, on the event loop; True when somebody was erased in it.
+    `new_id` numbers people Ebb has not met.
     """
 
     def __init__(
@@ -51,12 +58,14 @@ class Turns:
         *,
         house: House,
         on_commit: Callable[[bool], None],
+        new_id: Callable[[], int] = new_person_id,
     ) -> None:
         self._database = database
         self._clock = clock
         self._bot_id = bot_id
         self._house = house
         self._on_commit = on_commit
+        self._new_id = new_id
         self._heard: deque[_Group] = deque()
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
@@ -142,7 +151,7 @@ class Turns:
     def _work(self, work: Work, *, batch: Sequence[Arrival]) -> None:
         now = self._clock.now()
         fresh = self._fresh(work, batch)
-        desk = Desk(work, self._bot_id, now, self._house)
+        desk = Desk(work, self._bot_id, now, house=self._house, new_id=self._new_id)
         desk.load(fresh)
         for arrival in fresh:
             desk.take(arrival)

@@ -17,6 +17,10 @@ from coach.voice import Word
 END = "@end"
 RETURN = "@return"
 
+LEAVE = "leave"
+BACK = "back"
+"""Ids of the two buttons every flow can have; no choice may take them."""
+
 Effect = Callable[[Turn], None]
 Condition = Callable[[Turn], bool]
 
@@ -195,6 +199,8 @@ def _refuse_twins(flow: Flow) -> None:
         ids = [choice.id for choice in step.choices]
         if len(set(ids)) < len(ids):
             raise FlowError(f"{flow.name}/{step.id}: two choices have one id")
+        if {LEAVE, BACK} & set(ids):
+            raise FlowError(f"{flow.name}/{step.id}: a choice is called {LEAVE} or {BACK}")
 
 
 def _refuse_lost_targets(flow: Flow) -> None:

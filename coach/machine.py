@@ -20,7 +20,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from coach import nudging, walk
+from coach import nudging, tracker, walk
 from coach.book import BY_NAME, Command
 from coach.events import (
     HEARD,
@@ -38,7 +38,7 @@ from coach.events import (
 from coach.flow import Flow, Step
 from coach.flows import morning, welcome
 from coach.person import Person
-from coach.replies import Fate, Outcome
+from coach.replies import STALE_AFTER, Fate, Outcome
 from coach.turn import House, Turn
 from coach.understanding import safety
 
@@ -115,7 +115,7 @@ def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
     if not step.typed.does(turn, event.text.strip()):
-        return walk.show_again(turn, turn.label(flow.labels_of(step), "unclear"))
+        return walk.show_again(turn, walk.unclear(turn, flow, step))
     return walk.go(turn, step.typed.to)
 
 
@@ -137,7 +137,7 @@ def _plain_command(turn: Turn, text: str) -> str | None:
 def _commanded(turn: Turn, name: str) -> None:
     command = BY_NAME.get(name)
     if command is None:
-        return _aside(turn, "unknown-command")
+        return walk.show_again(turn, turn.text("unknown-command"))
     if command.is_single:
         turn.say(command.to, turn.text(command.to, {"operator": turn.house.operator or "-"}))
         return None
@@ -173,7 +173,7 @@ def _screen_of(turn: Turn, token: walk.Token) -> tuple[Flow, Step] | None:
     if token.screen == str(turn.person.conversation.screen):
         return walk.present(turn)
     lasting = walk.lasting_frame(token.screen, turn.today)
-    if lasting is None:
+    if lasting is None or not turn.person.is_running:
         return None
     turn.set_frames((lasting,))
     return walk.present(turn)
@@ -189,20 +189,31 @@ def _rang(turn: Turn, event: Rang) -> None:
     kind = event.kind.removesuffix(nudging.AGAIN)
     if kind in nudging.NUDGES:
         return _nudge(turn, kind, event)
+    if turn.person.is_gone:
+        return None
     here = walk.present(turn)
     if event.kind == walk.STEP_TIMER and here is not None and here[1].rings is not None:
         return walk.go(turn, here[1].rings.to)
-    if event.kind == morning.CHECK_TIMER and turn.person.is_running:
+    if event.kind == morning.CHECK_TIMER and _is_check_wanted(turn, event):
         return walk.start(turn, "@urge/check")
     return None
 
 
+def _is_check_wanted(turn: Turn, event: Rang) -> bool:
+    """Tell whether a check asked for this morning still is: not late, not paused or stopped."""
+    is_late = turn.now - event.due_at > STALE_AFTER
+    is_paused = tracker.is_paused(turn.person.period, turn.today)
+    return nudging.is_wanted(turn.person) and not is_paused and not is_late
+
+
 def _nudge(turn: Turn, kind: str, event: Rang) -> None:
     is_first = event.kind == kind
-    on = turn.person.planned.get(kind, turn.today) if is_first else turn.today
-    fate = nudging.fate(turn.person, kind, event.due_at, turn.now)
-    turn.person.nudged[kind] = on
+    on = turn.person.planned.pop(event.kind, turn.today)
+    fate = nudging.fate(turn.person, kind, on=on, due_at=event.due_at, now=turn.now)
+    if is_first:
+        turn.person.nudged[kind] = on
     if fate is Fate.BUSY and is_first:
+        turn.person.planned[kind + nudging.AGAIN] = on
         return turn.ring_in(kind + nudging.AGAIN, PUT_OFF)
     turn.account(kind, on, event.due_at, fate)
     if fate is not Fate.SENT:

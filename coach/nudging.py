@@ -41,9 +41,6 @@ def plan(person: Person, now: datetime) -> None:
             person.planned.pop(kind, None)
         else:
             person.planned[kind], person.timers[kind] = slot
-    if not is_wanted(person):
-        for kind in NUDGES:
-            person.timers.pop(kind + AGAIN, None)
 
 
 def is_wanted(person: Person) -> bool:
@@ -97,16 +94,21 @@ def is_quiet(person: Person, at: datetime) -> bool:
 
 
 def silent_days(person: Person, on: date) -> int:
-    """Return the local days since the person's last word."""
+    """Return the local days since the person's last word; in a pause nobody is silent."""
     if person.heard_at is None:
         return 0
-    return (on - days.local_day(person.heard_at, person.zone)).days
+    heard_on = days.local_day(person.heard_at, person.zone)
+    pauses = person.period.pauses if person.period else ()
+    return tracker.moving_days(pauses, heard_on, on)
 
 
-def fate(person: Person, kind: str, due_at: datetime, now: datetime) -> Fate:
-    """Return whether a nudge that rings now is sent, put off (BUSY) or dropped, and why."""
+def fate(person: Person, kind: str, *, on: date, due_at: datetime, now: datetime) -> Fate:
+    """Return whether a nudge that rings now is sent, put off (BUSY) or dropped, and why.
+
+    `on` is the day it was planned for; on any other day it is stale.
+    """
     today = days.local_day(now, person.zone)
-    if now - due_at > STALE_AFTER:
+    if now - due_at > STALE_AFTER or today != on:
         return Fate.STALE
     if tracker.is_paused(person.period, today) or not is_wanted(person):
         return Fate.PAUSED
@@ -122,14 +124,12 @@ def fate(person: Person, kind: str, due_at: datetime, now: datetime) -> Fate:
 
 
 def expiry(person: Person, due_at: datetime) -> datetime:
-    """Return the instant after which a nudge is not sent any more: stale, or quiet hours."""
-    latest = due_at + STALE_AFTER
+    """Return the instant after which a nudge is not sent any more: stale, quiet hours, midnight."""
     on = days.local_day(due_at, person.zone)
-    for day in (on, on + timedelta(days=1)):
-        quiet_at = days.instant(day, person.habits.quiet_from, person.zone)
-        if due_at < quiet_at < latest:
-            return quiet_at
-    return latest
+    quiet_at = days.instant(on, person.habits.quiet_from, person.zone)
+    midnight_at = days.instant(on + timedelta(days=1), time(0), person.zone)
+    ends = [due_at + STALE_AFTER, midnight_at, quiet_at]
+    return min(end_at for end_at in ends if end_at > due_at)
 
 
 def is_hour_allowed(person: Person, at: time) -> bool:

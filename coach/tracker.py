@@ -68,9 +68,13 @@ def last_day(period: Period, today: date) -> date | None:
 
 
 def is_paused(period: Period | None, today: date) -> bool:
-    """Tell whether a pause is under way; on the day it ends it is not."""
+    """Tell whether a pause is under way; on the day it ends it is not.
+
+    A pause begins on the day it is made, so a day before it is seen only after a change of zone,
+    and it is under way then too.
+    """
     return period is not None and any(
-        pause.from_on <= today and (pause.until_on is None or today < pause.until_on)
+        pause.until_on is None or (today < pause.until_on and pause.from_on < pause.until_on)
         for pause in period.pauses
     )
 

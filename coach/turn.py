@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from coach import days, tracker, voice
+from coach import days, places, tracker, voice
 from coach.events import Event, Tapped
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Person
 from coach.replies import (
@@ -74,7 +74,8 @@ class Turn:
 
     def day(self, on: date) -> str:
         """Return a date as the person reads it, without the year."""
-        return voice.day(self.person.language, on)
+        country = places.country_of_zone(self.person.zone)
+        return voice.day(self.person.language, on, country)
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
         used = self.person.wordings.get(prompt, ())
@@ -174,10 +175,13 @@ class Turn:
         self.person.timers[kind] = self.now + span
 
     def progress(self) -> tracker.Progress | None:
-        """Return the figures of the period, None without one."""
-        if self.person.period is None:
+        """Return the figures of the period, of its last day once that has passed; else None."""
+        period = self.person.period
+        if period is None:
             return None
-        return tracker.progress(self.person.entries, self.person.periods, self.today)
+        last_on = tracker.last_day(period, self.today)
+        as_of = min(self.today, last_on) if last_on else self.today
+        return tracker.progress(self.person.entries, self.person.periods, as_of)
 
     def figures(self) -> Mapping[str, Word]:
         """Return every figure of the period under the name that texts use.

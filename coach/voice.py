@@ -11,6 +11,7 @@ from functools import lru_cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from babel import localedata
 from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
@@ -70,9 +71,18 @@ def wordings(language: str, prompt: str) -> int:
     return count
 
 
-def day(language: str, on: date) -> str:
-    """Return a date as that language writes it, with its weekday and without the year."""
-    return format_skeleton("MMMMEEEd", on, locale=language)
+def day(language: str, on: date, country: str | None = None) -> str:
+    """Return a date as that language writes it in that country: weekday, day and month."""
+    return format_skeleton("MMMEd", on, locale=_dates(language, country))
+
+
+@lru_cache(maxsize=256)
+def _dates(language: str, country: str | None) -> str:
+    """Return the locale whose form of dates fits; English outside its countries is British."""
+    local = f"{language}_{country}"
+    if country is not None and localedata.exists(local):
+        return local
+    return "en_GB" if language == "en" else language
 
 
 def messages(language: str) -> Iterator[ast.Message]:

@@ -10,14 +10,13 @@ from datetime import date
 
 from coach.book import BOOK
 from coach.events import Rang
-from coach.flow import END, RETURN, Chip, Choice, Flow, Fork, Step, To, Varies
+from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Step, To, Varies
 from coach.person import Frame
 from coach.replies import Button, Rows
 from coach.turn import Turn
+from coach.voice import Word
 
 STEP_TIMER = "step"
-LEAVE = "leave"
-BACK = "back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,13 +139,27 @@ def present(turn: Turn) -> tuple[Flow, Step] | None:
 
 
 def show_again(turn: Turn, lead: str = "", *, is_new: bool = False) -> None:
-    """Show the present screen again, with a line before it; the menu when idle."""
+    """Show the present screen again, with a line before it; when idle the menu.
+
+    Who is under 18 gets no menu, only the way to those who are there for them.
+    """
     here = present(turn)
     if here is None:
-        turn.set_frames((Frame("menu", "open"),))
-        flow = BOOK.flow("menu")
-        here = flow, flow.step("open")
+        flow = BOOK.flow("menu" if turn.person.minor_at is None else "safety")
+        step = flow.step("open" if turn.person.minor_at is None else "minor")
+        turn.set_frames((Frame(flow.name, step.id),))
+        here = flow, step
     _show(turn, *here, lead=lead, is_new=is_new or bool(lead))
+
+
+def unclear(turn: Turn, flow: Flow, step: Step) -> str:
+    """Return what is said when a typed answer could not be read."""
+    return turn.label(flow.labels_of(step), "unclear", words_of(turn, step))
+
+
+def words_of(turn: Turn, step: Step) -> Mapping[str, Word]:
+    """Return everything a step's texts may be filled in with."""
+    return {**turn.figures(), **step.words(turn)}
 
 
 def options(turn: Turn, step: Step) -> tuple[Choice, ...]:
@@ -194,7 +207,7 @@ def _end(turn: Turn) -> None:
 
 def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = False) -> None:
     prompt = prompt_of(turn, flow, step)
-    text = turn.text(prompt, {**turn.figures(), **step.words(turn)})
+    text = turn.text(prompt, words_of(turn, step))
     text = f"{lead}\n\n{text}" if lead else text
     rows = _rows(turn, flow, step)
     shown_in = turn.person.conversation.shown_in

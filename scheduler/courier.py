@@ -161,33 +161,28 @@ class Courier:
 
     def _start_some(self, now_seconds: float) -> float:
         while not self._is_full:
-            if self._breaker.ready_at > now_seconds:
-                return self._breaker.ready_at
+            ready_at = max(self._breaker.ready_at, self._pace.all.ready_at())
+            if ready_at > now_seconds:
+                return ready_at
             lane = self._lanes.next_ready(now_seconds)
             if lane is None:
                 return self._lanes.later_at()
-            again_at = self._start_or_wait(lane, now_seconds)
-            if again_at > now_seconds:
-                return again_at
+            self._start_or_wait(lane, now_seconds)
         return math.inf
 
-    def _start_or_wait(self, lane: Lane, now_seconds: float) -> float:
-        """Send a lane's first row, drop it, or let it wait; return when the pace has room again."""
+    def _start_or_wait(self, lane: Lane, now_seconds: float) -> None:
+        """Send a lane's first row, drop it, or let the lane wait for its chat's pace."""
         parcel = self._parcel(lane)
         if parcel is None:
             self._go_on(lane)
-            return now_seconds
+            return
         if takes_time(parcel.reply):
             chat_at = self._pace.chats.ready_at(parcel.chat_id)
             if chat_at > now_seconds:
                 self._lanes.later(lane, chat_at)
-                return now_seconds
-            if self._pace.all.ready_at() > now_seconds:
-                self._lanes.back(lane)
-                return self._pace.all.ready_at()
+                return
             self._pace.take(parcel.chat_id, now_seconds)
         self._start(lane, parcel)
-        return now_seconds
 
     def _parcel(self, lane: Lane) -> Parcel | None:
         """Return what to send next from a lane, None where its first row had to be dropped."""

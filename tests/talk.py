@@ -7,6 +7,7 @@ what is sent is kept here, and time passes when a test says so.
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import partial
+from itertools import count
 
 from bot.arrivals import Arrival, rung
 from bot.turns import Turns
@@ -55,6 +56,7 @@ class Heard:
     at: datetime
     prompt: str
     text: str
+    rows: Rows = ()
 
 
 @dataclass
@@ -72,9 +74,15 @@ class Talk:
         self.shown: list[Shown] = []
         self.history: list[Heard] = []
         self._unheard: list[str] = []
+        self._taken = 0
         self._update_id = self.chat_id * 1_000_000
         self.turns = Turns(
-            self.database, self.clock, 1, house=House(self.operator), on_commit=lambda _: None
+            self.database,
+            self.clock,
+            1,
+            house=House(self.operator),
+            on_commit=lambda _: None,
+            new_id=count(self.chat_id).__next__,
         )
 
     # What the person does
@@ -162,6 +170,11 @@ class Talk:
         """Let what has been said since pass without holding it against anything."""
         self._unheard = []
 
+    def takes_arrivals(self) -> list[Heard]:
+        """Return what has arrived since this was last asked."""
+        fresh, self._taken = self.history[self._taken :], len(self.history)
+        return fresh
+
     @property
     def text(self) -> str:
         """The text said last."""
@@ -185,6 +198,11 @@ class Talk:
         return bool(
             self.database.run_here(lambda work: people.load(work, 1, chat_ids=[self.chat_id]))
         )
+
+    @property
+    def zone(self) -> str:
+        """The person's zone, UTC for a stranger."""
+        return self.person.zone if self.is_known else "UTC"
 
     @property
     def local_now(self) -> datetime:
@@ -225,7 +243,7 @@ class Talk:
     def _new(self, shown: Shown) -> int:
         shown.message_id = len(self.history) + 1000
         self.shown.append(shown)
-        self._hear(shown.prompt, shown.text)
+        self._hear(shown.prompt, shown.text, shown.rows)
         return shown.message_id
 
     def _edit(self, edit: Edit, place: int | None) -> int:
@@ -233,7 +251,7 @@ class Talk:
         if shown is None:
             return self._new(Shown(0, edit.prompt, edit.text, edit.rows))
         shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
-        self._hear(edit.prompt, edit.text)
+        self._hear(edit.prompt, edit.text, edit.rows)
         return shown.message_id
 
     def _strip(self, place: Place, found: int | None, *, is_deleted: bool) -> None:
@@ -246,9 +264,9 @@ class Talk:
     def _find(self, message_id: int | None) -> Shown | None:
         return next((one for one in self.shown if one.message_id == message_id), None)
 
-    def _hear(self, prompt: str, text: str) -> None:
+    def _hear(self, prompt: str, text: str, rows: Rows) -> None:
         self._unheard.append(prompt)
-        self.history.append(Heard(self.clock.at, prompt, text))
+        self.history.append(Heard(self.clock.at, prompt, text, rows))
 
     # Shortcuts for stories that begin later
 

@@ -54,6 +54,8 @@ PLACE_LOST = (
 NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 """Parts of Telegram's descriptions, in lower case. Source: telegram-bot-api, Client.cpp."""
 
+Fields = dict[str, Any]
+
 TOO_LARGE = "request entity too large"
 LONGEST_REASON = 64
 
@@ -80,45 +82,36 @@ class TelegramSender:
 
     async def _send(self, parcel: Parcel) -> int | None:
         match parcel.reply:
-            case Say() as say:
-                _check_length(say.text, LONGEST_TEXT_UNITS)
-                fields = {"text": say.text, "link_preview_options": NO_PREVIEW}
-                return await self._new("sendMessage", parcel, reply_markup=_markup(say), **fields)
-            case Show() as show:
-                _check_length(show.caption, LONGEST_CAPTION_UNITS)
-                picture = InputFile(show.png, filename="ebb.png")
-                markup, caption = keyboards.inline(show.rows), show.caption
-                fields = {"photo": picture, "caption": caption, "reply_markup": markup}
-                return await self._new("sendPhoto", parcel, **fields)
-            case Edit() as edit:
-                _check_length(edit.text, LONGEST_TEXT_UNITS)
-                fields = {"text": edit.text, "link_preview_options": NO_PREVIEW}
-                markup = keyboards.inline(edit.rows)
-                return await self._old("editMessageText", parcel, reply_markup=markup, **fields)
+            case Say():
+                return await self._new("sendMessage", parcel, _said(parcel.reply))
+            case Show():
+                return await self._new("sendPhoto", parcel, _shown(parcel.reply))
+            case Edit():
+                return await self._old("editMessageText", parcel, _edited(parcel.reply))
             case Strip():
-                await self._old("editMessageReplyMarkup", parcel)
+                await self._old("editMessageReplyMarkup", parcel, {})
             case Delete():
-                await self._old("deleteMessage", parcel)
+                await self._old("deleteMessage", parcel, {})
             case _:
                 assert_never(parcel.reply)
         return None
 
-    async def _new(self, method: str, parcel: Parcel, **fields: object) -> int:
+    async def _new(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Send a new message; return its id."""
         pays = True if self._paid_broadcast and parcel.is_nudge else None
         chat = {"chat_id": parcel.chat_id, "allow_paid_broadcast": pays}
         sent = await self._call(method, chat | fields)
         return int(sent["message_id"])
 
-    async def _old(self, method: str, parcel: Parcel, **fields: object) -> int:
+    async def _old(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Change a message that was sent; return its id."""
         if parcel.place_message_id is None:
             raise PlaceLost
-        place = {"chat_id": parcel.chat_id, "message_id": parcel.place_message_id}
+        place: Fields = {"chat_id": parcel.chat_id, "message_id": parcel.place_message_id}
         await self._call(method, place | fields)
         return parcel.place_message_id
 
-    async def _call(self, method: str, fields: dict[str, Any]) -> Any:  # noqa: ANN401
+    async def _call(self, method: str, fields: Fields) -> Any:  # noqa: ANN401
         """Make a call as python-telegram-bot does under its own methods.
 
         Those build objects from every field of what was sent, of which only the number is wanted:
@@ -127,11 +120,28 @@ class TelegramSender:
         return await self._bot._post(method, fields)
 
 
-def _markup(say: Say) -> keyboards.Markup | None:
-    """Return a message's keyboard; it has either kind, and inline buttons win."""
-    if say.keyboard and not say.rows:
-        return keyboards.lasting(say.keyboard)
-    return keyboards.inline(say.rows)
+def _said(say: Say) -> Fields:
+    """Return a text's fields. It has either kind of keyboard, and inline buttons win."""
+    _check_length(say.text, LONGEST_TEXT_UNITS)
+    lasts = say.keyboard and not say.rows
+    markup = keyboards.lasting(say.keyboard) if lasts else keyboards.inline(say.rows)
+    return {"text": say.text, "reply_markup": markup, "link_preview_options": NO_PREVIEW}
+
+
+def _shown(show: Show) -> Fields:
+    _check_length(show.caption, LONGEST_CAPTION_UNITS)
+    picture = InputFile(show.png, filename="ebb.png")
+    return {
+        "photo": picture,
+        "caption": show.caption,
+        "reply_markup": keyboards.inline(show.rows),
+    }
+
+
+def _edited(edit: Edit) -> Fields:
+    _check_length(edit.text, LONGEST_TEXT_UNITS)
+    markup = keyboards.inline(edit.rows)
+    return {"text": edit.text, "reply_markup": markup, "link_preview_options": NO_PREVIEW}
 
 
 def translated(fault: TelegramError) -> SendFailed | None:

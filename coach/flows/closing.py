@@ -2,11 +2,19 @@
 
 from dataclasses import replace
 
+from coach import tracker
 from coach.flow import END, Choice, Flow, Step
 from coach.turn import Turn
 
 MORE_DAYS = (14, 30)
 """How far a period is extended. Source: coaching.md, 4.8."""
+
+
+def is_due(turn: Turn) -> bool:
+    """Tell whether the period's last day has passed."""
+    period = turn.person.period
+    last_on = tracker.last_day(period, turn.today) if period else None
+    return last_on is not None and turn.today > last_on
 
 
 def _close(turn: Turn) -> None:
@@ -17,10 +25,11 @@ def _close(turn: Turn) -> None:
 
 def _extend(more_days: int | None) -> Choice:
     def does(turn: Turn) -> None:
-        period, figures = turn.person.period, turn.progress()
-        if period is None or figures is None:
+        period = turn.person.period
+        if period is None:
             return
-        length_days = None if more_days is None else figures.day - 1 + more_days
+        gone_days = tracker.day_number(period, turn.today) - 1
+        length_days = None if more_days is None else gone_days + more_days
         turn.person.period = replace(period, length_days=length_days, is_closed=False)
         turn.note("extended", more_days=more_days or 0)
 

@@ -1,4 +1,4 @@
-"""Crisis: the numbers first, then three doors. Never argues, never ends the talk, stores nothing."""
+"""Crisis: the numbers first, then three doors. Never argues, never ends the talk."""
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
@@ -29,6 +29,7 @@ _MEANT = (
     Choice("danger", "danger", _hold, style=Style.DANGER),
     Choice("thoughts", "thoughts", _hold),
 )
+_WHERE = Choice("where", "@place", when=lines.is_country_unknown)
 _CRISIS = _help(Kind.CRISIS)
 
 FLOW = Flow(
@@ -36,21 +37,21 @@ FLOW = Flow(
     (
         Step(
             "open",
-            (*_MEANT, Choice("fine", "fine")),
+            (*_MEANT, _WHERE, Choice("fine", "fine")),
             words=_CRISIS,
             keeps=True,
             has_leave=False,
         ),
         Step(
             "heard",
-            (*_MEANT, Choice("not-meant", "not-meant")),
+            (*_MEANT, _WHERE, Choice("not-meant", "not-meant")),
             words=_CRISIS,
             keeps=True,
             has_leave=False,
         ),
         Step(
             "danger",
-            (Choice("safer", "safer"), Choice("thoughts", "thoughts")),
+            (Choice("safer", "safer"), Choice("thoughts", "thoughts"), _WHERE),
             words=_CRISIS,
             keeps=True,
             has_leave=False,
@@ -68,14 +69,14 @@ FLOW = Flow(
         Step("not-meant", then=RETURN),
         Step(
             "violence",
-            (Choice("go-on", "fine"), Choice("danger", "danger")),
+            (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
             words=_help(Kind.VIOLENCE),
             keeps=True,
             has_leave=False,
         ),
         Step(
             "harm",
-            (Choice("go-on", "fine"), Choice("danger", "danger")),
+            (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
             words=_help(Kind.HARM),
             keeps=True,
             has_leave=False,

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from coach import nudging
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, scale
-from coach.flows import knowing
+from coach.flows import closing, knowing
 from coach.person import Contact, Feeling
 from coach.turn import Turn
 
@@ -38,6 +38,8 @@ HEAVY_DAYS = 5
 
 
 def _begins(turn: Turn) -> str:
+    if closing.is_due(turn):
+        return "@closing"
     silent = nudging.silent_days(turn.person, turn.today)
     return "@silence" if silent >= nudging.SILENT_AFTER_DAYS else "contact"
 
@@ -110,5 +112,5 @@ FLOW = Flow(
         Step("done-hard", then=END),
         Step("heavy", (Choice("lines", "@crisis"), Choice("tonight", "done-hard"))),
     ),
-    start=Fork(_begins, ("contact", "@silence")),
+    start=Fork(_begins, ("contact", "@closing", "@silence")),
 )

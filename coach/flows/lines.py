@@ -6,8 +6,17 @@ from coach.turn import Turn
 
 
 def country(turn: Turn) -> str | None:
-    """Return the person's country as far as their time zone tells it."""
-    return places.country_of_zone(turn.person.zone)
+    """Return the person's country, None while their time zone is only a guess.
+
+    A wrong number is worse than none: until the person has confirmed where they are, the wording
+    for an unknown country is used.
+    """
+    return places.country_of_zone(turn.person.zone) if turn.person.is_zone_sure else None
+
+
+def is_country_unknown(turn: Turn) -> bool:
+    """Tell whether the person has to be asked where they are."""
+    return country(turn) is None
 
 
 def emergency(turn: Turn) -> str:
@@ -19,8 +28,12 @@ def emergency(turn: Turn) -> str:
 
 
 def listed(turn: Turn, *kinds: Kind) -> str:
-    """Return one line of text a help line, the person's country first."""
+    """Return one line of text a help line, the person's country first.
+
+    The directory of crisis lines by country always ends the list.
+    """
     found = [line for kind in kinds for line in helplines.lines_for(country(turn), kind)]
+    found += helplines.lines_for(None, Kind.CRISIS)
     return "\n".join(dict.fromkeys(_shown(turn, line) for line in found))
 
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from coach import days, plan, tracker
+from coach import days, plan
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Varies
-from coach.flows import knowing
+from coach.flows import closing, knowing
 from coach.turn import Turn
 
 CHECK_TIMER = "check"
@@ -17,17 +17,10 @@ TOPIC_PROMPTS = tuple(f"morning-day-{topic}" for topic in range(1, plan.TOPICS +
 
 
 def _begins(turn: Turn) -> str:
-    period = turn.person.period
-    if period is None or _is_over(turn):
+    if closing.is_due(turn):
         return "@closing"
-    came_back = any(pause.until_on == turn.today for pause in period.pauses)
-    return "back" if came_back else "open"
-
-
-def _is_over(turn: Turn) -> bool:
-    period = turn.person.period
-    last_on = tracker.last_day(period, turn.today) if period else None
-    return last_on is not None and turn.today > last_on
+    pauses = turn.person.period.pauses if turn.person.period else ()
+    return "back" if any(pause.until_on == turn.today for pause in pauses) else "open"
 
 
 def _topic(turn: Turn) -> str:

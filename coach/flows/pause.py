@@ -47,7 +47,8 @@ def _pause(turn: Turn, until_on: date | None) -> None:
 def _resume(turn: Turn) -> None:
     period = turn.person.period
     if period is not None and is_paused(turn):
-        last = replace(period.pauses[-1], until_on=turn.today)
+        last = period.pauses[-1]
+        last = replace(last, until_on=max(turn.today, last.from_on))
         turn.person.period = replace(period, pauses=(*period.pauses[:-1], last))
         turn.note("resumed")
 

@@ -32,7 +32,6 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "zone": person.zone.replace("_", " "),
         "now": turn.clock(days.local(turn.now, person.zone).time()),
         "name": person.story.name or "-",
-        "offset": nudging.OFFSET_MINUTES,
         "nudges": "on" if habits.are_nudges_on else "off",
     }
 
@@ -83,8 +82,10 @@ def _set_quiet(turn: Turn, start: time, end: time) -> bool:
         habits = replace(habits, morning_at=end)
     if days.is_within(habits.evening_at, start, end):
         habits = replace(habits, evening_at=days.minutes_after(start, -60))
+    if days.is_within(habits.evening_at, start, end):
+        return False
     turn.person.habits = replace(habits, quiet_from=start, quiet_until=end)
-    return not days.is_within(habits.evening_at, start, end)
+    return True
 
 
 def _quiet_tapped(turn: Turn, chip: str) -> None:

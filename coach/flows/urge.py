@@ -43,7 +43,7 @@ def _how_it_went(turn: Turn) -> str:
 
 
 _NOT_SAFE = Choice("not-safe", "@crisis", style=Style.DANGER)
-_SENT = Choice("sent", "@slip")
+_SENT = Choice("sent", "@slip", when=lambda turn: turn.person.is_running)
 _RODE = Choice("rode", "rode", _ridden)
 _ON = (Choice("enough", "rerate"), _NOT_SAFE)
 

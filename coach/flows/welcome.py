@@ -115,6 +115,10 @@ def _set_keyboard(turn: Turn) -> None:
     turn.set_keyboard("welcome-keyboard", turn.text("welcome-keyboard"), labels)
 
 
+_LINES = {
+    "afraid": (Choice("lines", "@crisis/violence"),),
+    "harm": (Choice("lines", "@crisis/harm"),),
+}
 _SAFETY = tuple(_raise(name) for name in FLAGS)
 
 FLOW = Flow(
@@ -134,13 +138,7 @@ FLOW = Flow(
         *(
             Step(
                 f"safe-{name}",
-                (
-                    Choice("go-on", "safe-more"),
-                    Choice("lines", "@crisis/violence", when=lambda t: t.has_flag(Flag.AFRAID)),
-                    Choice("change", "@crisis/harm", when=lambda t: t.has_flag(Flag.DID_HARM)),
-                )
-                if name in ("afraid", "harm")
-                else (Choice("go-on", "safe-more"),),
+                (Choice("go-on", "safe-more"), *_LINES.get(name, ())),
                 has_leave=False,
             )
             for name in FLAGS

@@ -2,7 +2,7 @@
 
 from coach.flow import Choice, Flow, Step
 
-QUESTIONS = ("works", "back", "write", "hard")
+QUESTIONS = ("works", "return", "write", "hard")
 
 FLOW = Flow(
     "why",

@@ -59,7 +59,9 @@ def _exists(on: date, at: time, zone: str) -> bool:
     """Tell whether any instant of that day shows that time on the clock."""
     first_at = _begins_at(on, zone) - timedelta(hours=3)
     minutes = (first_at + timedelta(minutes=each) for each in range(32 * 60))
-    return any(days.local(each, zone).replace(tzinfo=None) == datetime.combine(on, at) for each in minutes)
+    return any(
+        days.local(each, zone).replace(tzinfo=None) == datetime.combine(on, at) for each in minutes
+    )
 
 
 @given(dates, zones)
@@ -69,9 +71,7 @@ def test_later_days_begin_later(on: date, zone: str) -> None:
 
 
 @given(instants, zones, zones)
-def test_a_change_of_zone_moves_the_day_by_one_at_most(
-    at: datetime, zone: str, other: str
-) -> None:
+def test_a_change_of_zone_moves_the_day_by_one_at_most(at: datetime, zone: str, other: str) -> None:
     assert abs((days.local_day(at, zone) - days.local_day(at, other)).days) <= 1
 
 
@@ -83,9 +83,7 @@ def test_a_change_of_zone_moves_the_day_by_one_at_most(
         ("Australia/Lord_Howe", date(2026, 10, 4), time(2, 10), time(2, 40)),
     ],
 )
-def test_a_skipped_time_comes_as_much_later(
-    zone: str, on: date, wanted: time, shown: time
-) -> None:
+def test_a_skipped_time_comes_as_much_later(zone: str, on: date, wanted: time, shown: time) -> None:
     assert days.local(days.instant(on, wanted, zone), zone).time() == shown
 
 
@@ -101,9 +99,7 @@ def test_a_skipped_day_has_no_instants() -> None:
 
 
 @given(clocks, clocks, clocks)
-def test_a_span_and_its_rest_share_no_time_and_miss_none(
-    at: time, start: time, end: time
-) -> None:
+def test_a_span_and_its_rest_share_no_time_and_miss_none(at: time, start: time, end: time) -> None:
     inside, outside = days.is_within(at, start, end), days.is_within(at, end, start)
     assert (inside != outside) == (start != end)
 

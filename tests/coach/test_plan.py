@@ -1,6 +1,6 @@
 """The thirty topics, fitted to every length of period."""
 
-import pytest
+from itertools import pairwise
 
 from coach import plan
 
@@ -15,43 +15,39 @@ def _phase(topic: int) -> int:
     return next(n for n, (first, last) in enumerate(plan.PHASES) if first <= topic <= last)
 
 
-@pytest.mark.parametrize("length", LENGTHS)
-def test_every_length_begins_with_the_first_topic_and_ends_with_the_last(length: int) -> None:
-    topics = _topics(length)
-    assert topics[0] == 1
-    assert topics[-1] == (30 if length >= 30 else topics[-1])
-    assert _phase(topics[-1]) == len(plan.PHASES) - 1
+def test_every_length_begins_with_the_first_topic_and_ends_with_the_last() -> None:
+    ends = {(_topics(length)[0], _topics(length)[-1]) for length in LENGTHS}
+    assert ends == {(1, 30)}
 
 
-@pytest.mark.parametrize("length", LENGTHS)
-def test_topics_only_go_forward_and_phases_come_in_order(length: int) -> None:
-    topics = _topics(length)
-    assert topics == sorted(topics)
-    assert [sum(_phase(topic) == n for topic in topics) for n in range(5)] == list(
-        plan.phase_days(length)
-    )
+def test_topics_only_go_forward() -> None:
+    assert [length for length in LENGTHS if _topics(length) != sorted(_topics(length))] == []
 
 
-@pytest.mark.parametrize("length", LENGTHS)
-def test_the_days_of_the_phases_are_the_length(length: int) -> None:
-    assert sum(plan.phase_days(length)) == length
-    assert min(plan.phase_days(length)) >= 2
+def test_every_day_gets_a_topic_of_its_phase() -> None:
+    for length in LENGTHS:
+        phases = [_phase(topic) for topic in _topics(length)]
+        assert tuple(phases.count(n) for n in range(5)) == plan.phase_days(length)
 
 
-@pytest.mark.parametrize("length", range(14, 30))
-def test_a_short_period_repeats_no_topic(length: int) -> None:
-    assert len(set(_topics(length))) == length
+def test_the_days_of_the_phases_are_the_length_and_none_is_shorter_than_two() -> None:
+    shared = {length: plan.phase_days(length) for length in LENGTHS}
+    assert {length: sum(days) for length, days in shared.items()} == {n: n for n in LENGTHS}
+    assert min(min(days) for days in shared.values()) == 2
 
 
-@pytest.mark.parametrize("length", range(30, 401))
-def test_a_long_period_leaves_no_topic_out(length: int) -> None:
-    assert set(_topics(length)) == set(range(1, 31))
+def test_a_short_period_repeats_no_topic() -> None:
+    assert [length for length in range(14, 31) if len(set(_topics(length))) != length] == []
 
 
-@pytest.mark.parametrize("length", range(15, 401))
-def test_a_longer_period_shortens_no_phase(length: int) -> None:
-    pairs = zip(plan.phase_days(length - 1), plan.phase_days(length), strict=True)
-    assert all(one <= other for one, other in pairs)
+def test_a_long_period_leaves_no_topic_out() -> None:
+    assert [length for length in range(30, 401) if len(set(_topics(length))) != 30] == []
+
+
+def test_a_longer_period_shortens_no_phase() -> None:
+    for shorter, longer in pairwise(LENGTHS):
+        pairs = zip(plan.phase_days(shorter), plan.phase_days(longer), strict=True)
+        assert all(one <= other for one, other in pairs)
 
 
 def test_thirty_days_are_the_thirty_topics() -> None:

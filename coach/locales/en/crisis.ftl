@@ -8,6 +8,7 @@ crisis-open =
     .danger = I'm in danger now
     .thoughts = Thoughts, not acting
     .fine = I'm all right, go back
+    .where = Numbers for my country
 
 crisis-heard =
     I'm glad you said it. { $emergency }
@@ -19,6 +20,7 @@ crisis-heard =
     .danger = I'm in danger now
     .thoughts = Thoughts, not acting
     .not-meant = That is not what I meant
+    .where = Numbers for my country
 
 crisis-danger =
     { $emergency } Do that first; I'll be here after.
@@ -28,6 +30,7 @@ crisis-danger =
     { $lines }
     .safer = Somebody is with me
     .thoughts = It's thoughts, not acting
+    .where = Numbers for my country
 
 crisis-thoughts =
     Thoughts like that can come when it hurts this much. You don't have to be alone with them.
@@ -62,6 +65,7 @@ crisis-violence =
     If somebody may look at your phone, call from another one. Keep messages and pictures of what happened.
     .go-on = Go on
     .danger = I'm in danger now
+    .where = Numbers for my country
 
 crisis-harm =
     { $emergency }
@@ -72,3 +76,4 @@ crisis-harm =
     When it rises: leave, walk, stay away until it's down.
     .go-on = Go on
     .danger = It's happening now
+    .where = Numbers for my country

@@ -17,7 +17,7 @@ day-of = { $length ->
 
 stale = That button is from earlier. Here is where we are.
 unclear-buttons = I didn't get that. Here I only understand the buttons.
-unknown-command = I don't know that command. These are the ways on.
+unknown-command = I don't know that command. Here is where we are.
 cut = That was longer than I can keep; the end of it is cut off.
 fault-calm = Something went wrong on my side. It's noted, and it isn't you. Please try once more, or send /today.
 

@@ -1,5 +1,8 @@
 settings-open =
-    Morning { $morning }, evening { $evening }. Your messages come up to { $offset } minutes after that, always by the same bit, so that not everybody's go out at once.
+    Messages: { $nudges ->
+        [on] { $morning } and { $evening }, each a few minutes later so that not everybody's go out at once
+       *[off] off
+    }
     Quiet hours: { $from } to { $until }
     Time zone: { $zone } (it's { $now })
     Length: { $length ->
@@ -7,10 +10,6 @@ settings-open =
        *[other] { $length } days
     }
     Name: { $name }
-    Daily messages: { $nudges ->
-        [on] on
-       *[off] off
-    }
     .morning = Morning
     .evening = Evening
     .quiet = Quiet hours

@@ -52,4 +52,4 @@ slip-undone = Taken back. Your run is { $run ->
    *[other] { $run } days
 } again.
 
-slip-close = One message is one message. Be kind to yourself tonight.
+slip-close = All right. Be kind to yourself tonight.

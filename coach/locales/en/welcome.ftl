@@ -38,13 +38,11 @@ welcome-safe-afraid =
     I'm glad you said it. Being afraid of someone is reason enough for distance. There are people who do nothing but help with this, and leaving is a time to have them near.
     .go-on = Go on
     .lines = Who can help me
-    .change = Who helps me keep them safe
 
 welcome-safe-harm =
     That was honest, and it isn't a small thing to say. I'll help with one thing: staying away. There are people you can talk to so that it doesn't happen again.
     .go-on = Go on
-    .lines = Who can help me
-    .change = Who I can talk to
+    .lines = Who I can talk to
 
 welcome-safe-shared =
     Then you don't need silence, only less. Messages about children, work or the home are fine and don't break your run.

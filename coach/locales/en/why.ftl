@@ -1,6 +1,6 @@
 why-open = Fair question. What is it you doubt?
     .works = Does quiet help at all?
-    .back = Will they come back?
+    .return = Will they come back?
     .write = Why not just write?
     .hard = Why is it this hard?
 
@@ -8,7 +8,7 @@ why-works =
     Somewhat, yes. In a four-week diary of 58 people, contact slowed the fading of love and sadness. Among 122 separated adults, more meeting went with more distress two months later, though not for parents. Both only watched people; nobody has tested it in a trial.
     .more = Something else
 
-why-back = I don't know, and nobody who sells you an answer does. What the quiet does for sure is let you think again.
+why-return = I don't know, and nobody who sells you an answer does. What the quiet does for sure is let you think again.
 
 why-write = You can; it isn't forbidden. But a message written to stop the pain asks them to do it for you, and most answers hurt either way. If it's still right in a few weeks, it'll be calmer and shorter.
 

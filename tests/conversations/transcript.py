@@ -1,0 +1,65 @@
+"""Stories as transcripts: what a person says and how time passes is replayed, the rest compared.
+
+A line `> text` is typed, `> [label]` tapped, `> (voice)` sent, `> (place Europe/Lisbon)` shared,
+`… 2 days 3 hours` passes. Everything else is what Ebb answers: `<` and its buttons in brackets.
+EBB_WRITE_STORIES=1 writes the files anew from what Ebb says now; read the difference aloud.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from coach import days
+from coach.events import Kind
+from coach.replies import Rows
+from tests.talk import Talk
+
+STORIES = Path(__file__).parent / "stories"
+
+_SPAN = re.compile(r"(\d+) (second|minute|hour|day|week)s?")
+
+
+def replay(story: str, talk: Talk) -> str:
+    """Return the whole transcript that a story's own lines lead to."""
+    lines: list[str] = []
+    for line in _own_lines(story):
+        lines.append(line)
+        if line.startswith("#") or not line:
+            continue
+        _do(line, talk)
+        lines += _heard(talk)
+    return "\n".join(lines) + "\n"
+
+
+def _own_lines(story: str) -> Iterator[str]:
+    """Yield the heading, what the person does, and how time passes."""
+    for line in story.splitlines():
+        if line.startswith(("#", ">", "…")):
+            yield line
+
+
+def _do(line: str, talk: Talk) -> None:
+    if line.startswith("…"):
+        spans = {f"{unit}s": float(count) for count, unit in _SPAN.findall(line)}
+        return talk.waits(**spans)
+    said = line.removeprefix("> ")
+    if said.startswith("["):
+        return talk.taps(said.strip("[]"))
+    if said.startswith("(place"):
+        return talk.shares_place(said.strip("()").removeprefix("place "))
+    if said.startswith("("):
+        return talk.sends(Kind(said.strip("()")))
+    return talk.says(said)
+
+
+def _heard(talk: Talk) -> Iterator[str]:
+    """Yield what arrived since, with the clock where time had passed."""
+    for shown in talk.takes_arrivals():
+        clock = days.local(shown.at, talk.zone).strftime("%a %H:%M")
+        yield f"< {clock}  " + shown.text.replace("\n", "\n      ").rstrip()
+        yield from _buttons(shown.rows)
+
+
+def _buttons(rows: Rows) -> Iterator[str]:
+    for row in rows:
+        yield "      " + " ".join(f"[{button.label}]" for button in row)
