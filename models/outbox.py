@@ -121,10 +121,12 @@ def _people_waiting(
     query = (
         select(OUTBOX.c.person_id)
         .where(_IS_WAITING, OUTBOX.c.is_nudge == is_nudge, OUTBOX.c.try_at <= now)
-        .where(OUTBOX.c.person_id.not_in(besides), ~is_put_off)
+        .where(~is_put_off)
         .order_by(OUTBOX.c.try_at)
         .limit(people * ROWS_LOOKED_AT)
     )
+    if besides:
+        query = query.where(OUTBOX.c.person_id.not_in(besides))
     return list(dict.fromkeys(work.connection.scalars(query)))[:people]
 
 

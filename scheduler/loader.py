@@ -29,6 +29,9 @@ LOOK_AGAIN_SECONDS = 15.0
 
 LONGEST_WAIT_SECONDS = 10.0
 
+MOST_A_LOAD = 200
+"""People looked up at once: the database's one thread has turns and marks to write meanwhile."""
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:
@@ -121,9 +124,11 @@ class Loader:
 
     def _wish(self, untouched: Collection[PersonId]) -> Wish:
         held = self._lanes.held
+        replies = self.reply_people - self._lanes.reply_people
+        nudges = self.nudge_people - self._lanes.nudge_people
         return Wish(
-            replies=self.reply_people - self._lanes.reply_people if self._wants_replies else 0,
-            nudges=self.nudge_people - self._lanes.nudge_people if self._wants_nudges else 0,
+            replies=min(replies, MOST_A_LOAD) if self._wants_replies else 0,
+            nudges=min(nudges, MOST_A_LOAD) if self._wants_nudges else 0,
             not_replies=[person_id for person_id in held if person_id not in untouched],
             not_nudges=list(held),
         )

@@ -22,64 +22,57 @@ _MOST_WORDS_BETWEEN = 3
 _PAUSES = frozenset(".,")
 
 _WORDS = {
-    "WANT": """want wanted wanting wants wanna wana wnt need needed wish wished wishing hope
-    hoping pray praying beg begging ready rather deserve deserved prefer going gonna gona gunna
-    trying tried plan planning planned decided about time should shouldve tempted prepared long
-    longing crave craving might-as-well feel-like feels-like felt-like feeling-like let-me lemme
-    urge urges can-i would-like id-like keen like-to love-to""",
+    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve deserved prefer
+    going gonna gunna trying tried plan decided about time should shouldve tempted prepared long
+    crave craving might-as-well feel-like felt-like let-me lemme urge can-i would-like id-like
+    keen like-to love-to""",
     "NOT": """dont do-not donot dnt didnt did-not doesnt no-longer never not cant cannot can-not
     couldnt wont wouldnt would-not will-not aint stopped without no isnt hardly barely unable""",
     "CANT": """cant cannot can-not cnt couldnt could-not can-no-longer unable i-can can-i
     dont-want dont-wanna wont dunno-how""",
-    "DIE": """die dead died dying death perish killed drop-dead""",
-    "LIVE": """live alive exist be-here being-here living existing existence wake-up waking-up
-    wakeup woke-up breathe breathing survive survived this-earth this-planet this-world life
-    tomorrow see-another-day being on-earth around-anymore go-on going-on carry-on""",
+    "DIE": """die dead died dying death perish ded killed""",
+    "LIVE": """live alive exist be-here being-here living existence wake-up waking-up wakeup
+    woke-up breathe breathing survive survived this-earth this-planet this-world life tomorrow
+    see-another-day being on-earth around-anymore go-on going-on carry-on""",
     "ALL": """it-all everything all-of-it all-of-this this-life this-world living life being-alive
     existing existence breathing being-here everything-and-everyone fighting trying the-world""",
-    "KILL": """kill killing kil kll klil kilin murder end ending ended off offing offed top
-    topping neck hang hanging hanged hung shoot shooting shot drown drowning delete deleting gas
-    rope yeet yeeting poison poisoning strangle stab stabbing starve starving destroy destroying
-    erase hurt hurting harm harming harmed cut cutting burn burning burned burnt injure injured
-    scratch scratching slice slicing slit hit hitting punch punching bite biting punish punishing
-    bang banging throw throwing fling choke choking bleed dispose""",
+    "KILL": """kill kll klil kilin murder end off offing offed top neck hang hung shoot drown
+    delete deleting gas rope yeet poison strangle stab starve starving destroy erase hurt harm cut
+    burn burnt injure injured scratch slice slicing slit hit punch bite biting punish bang throw
+    fling choke choking bleed dispose""",
     "SELF": """myself my-self myslef mysef myslf myelf mysel meself me-self miself my-life
     my-own-life""",
-    "HURT": """cut cutting slit slitting slash slashed slice slicing burn burning burned burnt
-    open opened carve carving scratch scratching hurt bang banging hit hitting smash bleed
-    bruise""",
-    "BODY": """my-wrist my-wrists my-arm my-arms my-thigh my-thighs my-leg my-legs my-veins
-    my-skin my-throat my-neck my-stomach my-head my-own-skin my-hip my-hips my-flesh""",
-    "SHARP": """blade blades razor razors razorblade knife knives scissors scalpel glass lighter
-    gun pistol shotgun rifle revolver bullet noose rope belt""",
-    "MEDS": """pill pills tablet tablets meds medication medicine medicines painkillers
-    paracetamol tylenol ibuprofen advil aspirin xanax xans benzos valium ambien insulin opioids
-    oxy zoloft antidepressants sertraline prozac codeine tramadol bleach drugs poison fentanyl
-    sleepers""",
-    "TAKE": """took take taking taken swallow swallowed swallowing downed popped ate eat had
-    necked drank drink have bought got""",
-    "MUCH": """all too-many too-much whole entire full handful bunch bottle lot lots every box
-    pack packet strip enough more dozens so-many rest 10 12 15 16 20 24 25 30 32 40 50 60 80
-    100""",
+    "HURT": """cut slit slash slice slicing burn burnt open carve carving scratch hurt bang hit
+    smash bleed bruise""",
+    "BODY": """my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-neck my-stomach
+    my-head my-own-skin my-hip my-flesh""",
+    "SHARP": """blade razor razorblade knife knives scissors scalpel glass lighter gun pistol
+    shotgun rifle revolver bullet noose rope belt""",
+    "MEDS": """pill tablet meds medication medicine painkillers paracetamol tylenol ibuprofen
+    advil aspirin xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants
+    sertraline prozac codeine tramadol bleach drugs poison fentanyl sleepers""",
+    "TAKE": """took take taking taken swallow downed popped ate eat had necked drank drink have
+    bought got""",
+    "MUCH": """all too-many too-much whole entire full handful bunch bottle lot every box pack
+    packet strip enough more dozens so-many rest 10 12 15 16 20 24 25 30 32 40 50 60 80 100""",
     "HIGH": """bridge roof rooftop ledge railing railings parapet cliff overpass viaduct tower
-    floor building balcony window tracks rails railway train trains tube tram metro subway bus
-    truck lorry car cars traffic platform edge road motorway highway""",
-    "JUMP": """jump jumping jumped leap leaping throw throwing fling launch launching step
-    stepping stepped hurl swerve swerving drive driving drove crash crashing steer steering walk
-    walking lie lying lay laying fall falling roll rolling run running""",
+    floor building balcony window tracks railway train tube tram metro subway bus truck lorry car
+    traffic platform edge road motorway highway""",
+    "JUMP": """jump leap throw fling launch step hurl swerve swerving drive driving drove crash
+    steer walk lie lying lay fall roll run""",
     "DOWN": """off in-front-of infront-of under onto out-of into on over from""",
-    "FAMILY": """mum mom mama mother dad father sister brother kids kid son daughter family
-    parents children nan gran grandma everyone everybody them-all friends""",
+    "FAMILY": """mum mom mama mother dad father sister brother kids son daughter family parents
+    children nan gran grandma everyone everybody them-all friends""",
     "PEOPLE": """everyone everybody every1 world kids family parents friends they people all mum
     mom dad daughter son yall children you-all anyone""",
-    "GONE": """gone dead died die disappeared disappear vanished vanish here not-here alive around
-    existed exist wasnt werent never-existed never-born""",
+    "GONE": """gone dead died die disappeared vanished here not-here alive around existed wasnt
+    werent never-existed never-born""",
     "WHEN": """when once after if until till incase whether""",
-    "HOW": """how way ways what-happens does is-it will-it easiest painless painlessly quickest
-    quickly fastest peaceful best-way method methods""",
-    "THINK": """think thinking thought thoughts dream dreaming dreamt fantasise fantasize picture
-    fantasising fantasizing imagine imagining googling googled google searching searched research
-    researching looked-up considering obsessed envy jealous picturing planning joke joking""",
+    "HOW": """how way what-happens does is-it will-it easiest painless painlessly quickest quickly
+    fastest peaceful best-way method""",
+    "THINK": """think thought dream dreamt fantasise fantasize picture fantasising fantasizing
+    imagine imagining googling google searching research looked-up considering obsessed envy
+    jealous picturing planning joke joking""",
     "MORE": """anymore any-more any-longer much-longer no-more nomore longer another-day
     another-night another-hour .""",
     "NOBODY": """no-one nobody noone no1 anyone anybody who they not-a-soul he she""",
@@ -89,85 +82,84 @@ _WORDS = {
 # What a family is for, and its phrases.
 _FAMILIES = {
     "a wish to die, to be dead, or never to have been born": """
-        WANT DIE / wish|WANT never|not born|existed|exist / better|better-off|happier dead /
+        WANT DIE / wish|WANT never|not born|existed / better|better-off|happier dead /
         should|shouldnt|shouldve|never born / ready|want|wanna|gonna|going|go|meet
         god|heaven|my-maker / please|pls|plz|just|somebody|someone|anyone|god
         kill-me|end-me|shoot-me / kill-me|end-me now|already|please|pls|plz|. / put me|us misery /
-        envy|jealous dead / welcome|embrace|bring-on|waiting-for|wait-for death""",
+        envy|jealous dead / welcome|embrace|bring-on|waiting-for death""",
     "not wanting to live, wake, exist or be here": """
-        NOT want|wanna|wana|wish|need|deserve|care|see-myself|plan|intend|planning LIVE /
-        tired|sick|exhausted|done|finished|fed-up|over-with|had-enough|hate|bored of|with|. ALL /
-        no|any|without|lost|lack|zero will|reason|reasons|point|desire|purpose|willpower LIVE /
+        NOT want|wanna|wish|need|deserve|care|see-myself|plan|intend LIVE /
+        tired|sick|exhausted|bored|done|finished|fed-up|had-enough of|with|being ALL /
+        hate|regret|tired being-alive|living|existing|life|waking-up / no|any|without|lost|lack|zero
+        will|reason|point|desire|purpose|willpower LIVE /
         nothing|noone|no-one|nobody|anyone|anything|little live-for|living-for|wake-up-for /
         whats|what-is|wheres|see the-point|point LIVE|ALL|anymore|. / life|living|it|its NOT|isnt
         worth|meaning|point / life pointless|meaningless|over . / worth living|live / why
         am|im|do|should|would alive|living|exist|live|keep-going|wake-up|still-here /
-        stop|quit|cease exist|existing|living|breathing|being /
+        stop|quit|cease exist|living|breathing|being /
         wish|sorry|sad|angry|mad|annoyed|disappointed|gutted|upset|ashamed alive|woke-up|survived /
         shouldnt|not-meant-to|not-supposed-to be|be-here exist|alive|. / wish|want|wanna|could|just
-        disappear|dissapear|vanish|cease|fade-away|evaporate / give-up|giving-up|gave-up|given-up
-        life|living|everything|it-all|SELF / cant live / want|wants|wanna|ready|im out|out-of
+        disappear|vanish|cease|fade-away|evaporate / give-up|giving-up|gave-up|given-up
+        life|living|everything|it-all|SELF / cant live / want|wanna|ready|im out|out-of
         it|life|this-life|this-world""",
     "killing or hurting oneself": """
-        KILL SELF / kill|killing|kil|hang|off yourself|urself|ur-self|ya-self / HURT BODY /
-        end|ending|take|taking|took|finish|finishing my|this life|existence|suffering|misery|story /
-        end|ending|finish|stop it|this|everything|things all|now|tonight|forever|today|already /
-        end-it|end-it-all|end-everything|end-things|ending-it-all|end-the-pain .|all|tonight /
-        want|wanna|gonna|ready|should|just end-it . /
+        KILL SELF / kill|hang|off yourself|urself|ur-self|ya-self / HURT BODY /
+        end|take|taking|took|finish my|this life|existence|suffering|misery|story / end|finish|stop
+        it|this|everything|things all|now|tonight|forever|today|already /
+        end-it-all|end-everything|end-the-pain / want|wanna|gonna|ready|should|just end-it . /
         my|first|second|survived|survive|failed|suicide attempt / attempted again|last|before|twice
-        / blow|blew|blowing my-brains|my-head / commit die|toaster|alive /
-        start|started|want|wanna|need|urge|urges|gonna|back|been|keep|resist cutting|bleed|cut-again
-        / cut deep|again|deeper / relapse|relapsed|relapsing cutting|sh|harm|blade / clean|stopped
-        cutting|sh|harm|harming / blood|bleeding|cutting
-        calm|calms|calmer|relief|release|relaxes|helps /
-        log-off|log-out|check-out|logging-off|logging-out of|permanently|forever life|earth|world|.
-        / fresh|new|old|hide|hiding cuts|scars / tonight|planning|plan|finally|courage|brave
-        do-it|doing-it|go-through . / planning|plan|planned how|method|date|means|my-death""",
+        / blow|blew my-brains|my-head / commit die|toaster|alive /
+        start|want|wanna|need|urge|gonna|going|keep|resist|back cut|bleed again|deep|tonight|. /
+        started|been|urge|resist|scars cutting-again|to-bleed|to-cut|harming / cut deep|again|deeper
+        / relapse|relapsed cutting|sh|harm|blade / clean|stopped cutting|sh|harm /
+        blood|bleeding|cutting calm|calmer|relief|release|relaxes|helps / log-off|log-out|check-out
+        life|earth|permanently|forever / my|fresh|hiding-my|new cuts|self-harm-scars /
+        tonight|planning|finally|courage|brave do-it|doing-it|go-through . / planning
+        how|method|date|means|my-death""",
     "means and places, together with the self": """
         TAKE MUCH MEDS / all|whole-bottle|handful|enough|too-many|pile|stash|hoard|box|bottle MEDS /
-        stash|stashing|stashed|hoarding|saving|saved|counting|counted|collecting|staring|lined
-        MEDS|SHARP / MEDS
+        stash|hoarding|saving|counting|collecting|staring|lined MEDS|SHARP / MEDS
         in-front-of|in-my-hand|lined|calling|next-to-me|vodka|wine|whiskey|whisky|booze /
-        stopped|skipping|stop|without taking insulin|medication / rope|noose|pills|gun|blade|razor
-        is|are ready / noose|tie|tied|tying|buy|bought|found|got|around rope|noose|my-neck / SHARP
+        stopped|skipping|without taking insulin|medication / rope|noose|pills|gun|blade|razor is|are
+        ready / noose|tie|tied|tying|buy|bought|found|got|around rope|noose|my-neck / SHARP
         to|on|against|across|in|into|at|through|near|beside|next-to my|me|hand /
-        got|have|bought|found|hid|hiding|grabbed|holding|picked-up|reach-for|looking-at|want SHARP /
-        JUMP DOWN HIGH / HIGH jump|jumping / JUMP into|in
+        got|have|bought|found|hid|grabbed|holding|picked-up|reach-for|looking-at|want SHARP / JUMP
+        DOWN HIGH / HIGH jump / JUMP into|in
         traffic|sea|ocean|river|tree|wall|water|lake|pole|barrier|canal|lane /
         im|am|standing|stood|sitting|sat|climbed|leaning|walked|standing-on|up-on
         on|off|over|at|from|edge|onto
-        bridge|roof|rooftop|ledge|railing|railings|cliff|overpass|viaduct|tracks|rails|parapet /
-        bridge|tracks|platform|water|river|train|balcony|roof close|calling|inviting|tempting|calls
-        / jump|jumping . / bleed out|bleeding-out""",
+        bridge|roof|rooftop|ledge|railing|railings|cliff|overpass|viaduct|tracks|parapet /
+        bridge|tracks|platform|water|river|train|balcony|roof close|calling|inviting|tempting / jump
+        . / bleed out|bleeding-out""",
     "goodbyes, and what is to happen after": """
         WHEN im|i|ive|me|id|iam GONE / goodbye|bye|good-bye
         forever|everyone|world|for-good|cruel|mum|mom|dad / this-is
         goodbye|the-end|my-last|my-goodbye / my|the last|final
-        night|hours|goodbye|goodbyes|note|sunset|birthday|christmas . / last|final
-        day|night|hours|birthday|christmas alive|on-earth|here / tell|let|telling FAMILY
+        night|hours|goodbye|note|sunset|birthday|christmas . / last|final
+        day|night|hours|birthday|christmas alive|on-earth|here / tell|let FAMILY
         sorry|love|loved|goodbye|fault|know / wrote|write|writing|written|left|leave|leaving
-        note|notes|will|letters|letter FAMILY / wrote|writing|written|finished|left
-        notes|my-will|my-note|a-note|the-note|goodbye-letters . / say|said|saying|said
-        goodbye|goodbyes FAMILY|. / GIVE my|all
+        note|will|letters FAMILY / wrote|writing|written|finished|left
+        notes|my-will|my-note|a-note|the-note|goodbye-letters . / say|said goodbye FAMILY|. / GIVE
+        my|all
         my-stuff|things|belongings|possessions|cat|dog|passwords|watch|jewellery|stuff|records /
         my-funeral|my-grave|my-gravestone|my-obituary|my-coffin|my-own-funeral / my
-        obituary|coffin|tombstone|gravestone|ashes|dead-body / find|found|finds|identify
+        obituary|coffin|tombstone|gravestone|ashes|dead-body / find|found|identify
         my-body|me-dead|me-hanging|body / wont|not-gonna|not-going-to|never|not
         be|be-here|being-here|around|see
-        here|alive|christmas|tomorrow|birthday|spring|summer|morning / wont|not|planning|plan|dont
+        here|alive|christmas|tomorrow|birthday|spring|summer|morning / wont|not|planning|dont
         be-here|being-here|be-around for|by|when|tomorrow|next|. / ill|i-will|be gone
         soon|tomorrow|tonight|forever|morning / wont|not|never worry|deal|bother about|with me /
         leave|leaving this-world|this-earth|this-life|this-planet|the-world|for-good /
         see|join|be-with|reunite|with mum|mom|dad|nan|gran|grandma|brother|him|her|you
-        heaven|other-side|soon / sorry|forgive for what im / tonight|tonights|today
+        heaven|other-side|soon / sorry|forgive for what im / tonight|today
         the-night|the-day|my-last|it . / who|someone|somebody take|look|feed|have
         my-cat|my-dog|my-kids|after-my-cat|after-my-dog""",
     "asking about dying": """
-        HOW die|dying|death|fatal|lethal|deadly|bleed-out|overdose|hang|suffocate|drown / how|which
-        many|much|high|deep MEDS|is-enough|floor|storeys|fall / enough|too-many|much|dose kill|die
+        HOW die|dying|death|fatal|lethal|deadly|bleed-out|suffocate / how|which many|much|high|deep
+        MEDS|is-enough|floor|storeys|fall / enough|too-many|much|dose kill|die
         me|someone|you|person|. / easiest|easy|quickest|quick|painless|peaceful|fastest
         way|method|death / when|after|happens|like you|we|i|to die|dead|dying / THINK
-        die|dying|death|dead|jumping|tracks|pills|rope|blade|cutting|ending|drowning|bridge|hanging|not-being|not-waking
+        die|dying|death|dead|jumping|tracks|pills|rope|blade|end-it|end-it-all|end-everything|bridge|not-being|not-waking|drown
         / THINK KILL SELF""",
     "being a burden": """
         im|am|being|just|only|such|feel|be|become|burden
@@ -192,18 +184,17 @@ _FAMILIES = {
         if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|make-it|survive|exist /
         go|fall|went|going sleep|asleep NOT wake|wake-up|waking-up / NOT mind|care|sad|matter|fight
         die|died|dying|live|wake|hit|crash|exist|happens-to-me|alive|survive /
-        hope|hoping|wish|wishing|want|pray|mind|waiting
+        hope|hoping|wish|want|pray|mind|waiting
         car|bus|truck|train|lorry|cancer|plane|lightning|something|accident
-        hit|hits|kill|kills|take|takes|crash|crashes|run|ends / hope|wish|want|mind hit|run-over
-        by|me / live-or-die|dead-or-alive|alive-or-dead / dont|stopped|not|without look|looking
+        hit|kill|take|crash|crashes|run|ends / hope|wish|want|mind hit|run-over by|me /
+        live-or-die|dead-or-alive|alive-or-dead / dont|stopped|not|without look
         both-ways|cross|crossing""",
     "asking for help against it": """
         dark|intrusive|bad|scary|those|these|ugly thoughts|urges again|back|about|of|. /
         NOT|am-i|keep|stay safe from|with|around|by|alone|on SELF|alone / cant|dont|not trust myself
         alone|around|near|pills|knife|meds|stay / scared|afraid|terrified of|what myself|do|might
         .|do|SELF / do|did|done|doing something drastic|permanent|irreversible|to-myself|final /
-        need|have|a|the|call|number|called crisis-line|hotline|samaritans|helpline|988 /
-        stay|staying|keep|keeping me|alive""",
+        need|have|a|the|call|number crisis-line|hotline|samaritans|helpline|988 / stay|keep me|alive""",
 }
 
 # What needs no company, with its disguises.
@@ -240,7 +231,7 @@ _IDIOM = re.compile(
     r"being )*(?:hit|run over) by|digging my own grave)\b"
 )
 
-# Reading a disguised text: what is dropped, what stands for a letter, what covers one up.
+# Reading a disguised text: what is dropped, what stands for a letter, what breaks up a word.
 _DROPPED = re.compile(
     "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff'`\u00b4\u2018\u2019\u02bc]"
 )
@@ -249,12 +240,12 @@ _ALPHABETS = zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi",
 _LETTERS = str.maketrans(_PICTURES | dict(_ALPHABETS))
 _SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
 _LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
-_LOOK_ALIKE = re.compile(r"(?<=[a-z])[013457@$](?!\d)|[013457@$](?=[a-z])|(?<=[a-z])[!|](?=[a-z])")
-_SIGN_INSIDE = re.compile(r"(?<=\w)[^\w\s]+(?=\w)")
+_LOOK_ALIKE = re.compile(
+    r"[013457@$!|](?:(?<=[a-z].)(?=[a-z])|(?<=[a-z][013457@$])(?!\d)|(?<=[013457@$])(?=[a-z]))"
+)
+_BROKEN_UP = re.compile(r"[a-z]+(?:[^\w\s,]+[a-z]+)+")
 _NEITHER = re.compile(r"[^\w\s.,!?;:]+|_+|\.{2,}")
 _SENTENCE_END = re.compile(r"[.!?;:\n]+")
-_COVERED = re.compile(r"(?<![a-z*#%])[a-z]{1,5}[*#%][a-z*#%]{0,5}[a-z](?![a-z*#%])")
-_COVERED_WORDS = ("die", "dead", "dying", "kill", "killing", "suicide", "suicidal", "overdose")
 
 
 def names_crisis(text: str) -> bool:
@@ -262,41 +253,42 @@ def names_crisis(text: str) -> bool:
 
     True is a reason to ask, not a finding. Raises: nothing, on any text.
     """
-    return any(_alarms(form) and _alarms(_IDIOM.sub(" ~ ", form)) for form in _plain_forms(text))
+    plain = _plain(text)
+    return _alarms(plain) and _alarms(_IDIOM.sub(" ~ ", plain))
 
 
-def _plain_forms(text: str) -> set[str]:
-    """Return the text in plain small letters, with and without the signs inside its words."""
-    plain = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
-    plain = _DROPPED.sub("", plain).casefold()
+def _plain(text: str) -> str:
+    """Return plain small letters, single spaces, sentences ended by " . " and commas apart."""
+    if not text.isascii():
+        text = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+    plain = _DROPPED.sub("", text).casefold()
     plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
-    plain = _COVERED.sub(lambda word: _uncovered(word[0]), plain)
     plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
-    return {_tidied(plain), _tidied(_SIGN_INSIDE.sub("", plain))}
+    plain = _BROKEN_UP.sub(lambda word: _mended(word[0]), plain)
+    plain = _SENTENCE_END.sub(" . ", _NEITHER.sub(" ", plain)).replace(",", " , ")
+    return _squeezed(" ".join(plain.split())) + " ."
 
 
-def _tidied(text: str) -> str:
-    """Return the words with one space between, sentences ended by " . ", parts of one by " , "."""
-    text = _SENTENCE_END.sub(" . ", _NEITHER.sub(" ", text)).replace(",", " , ")
-    return _squeezed(" ".join(text.split())) + " ."
+def _mended(word: str) -> str:
+    """Return "su.icide" and "d*e" as the words they stand for, and all others as they are."""
+    whole = re.sub(r"[^a-z]+", "", re.sub(r"^d[*#](?=e$|ing$)", "di", word))
+    return whole if _rooted(whole) in _VOCABULARY or _ALONE.match(whole) else word
 
 
 def _squeezed(text: str) -> str:
+    """Let doubled letters count as one."""
     return re.sub(r"([a-z])\1+", r"\1", text)
 
 
-def _uncovered(word: str) -> str:
-    """Return the word of `_COVERED_WORDS` that a word like "k*ll" stands for, else itself."""
-    for known in _COVERED_WORDS:
-        if len(known) == len(word) and all(
-            sign in (letter, "*", "#", "%") for sign, letter in zip(word, known, strict=True)
-        ):
-            return known
-    return word
+def _rooted(words: str) -> str:
+    """Let "jump", "jumps", "jumped" and "jumping" be one word."""
+    return re.sub(r"(?<=[a-z]{3})(?:ing|ed|s)\b", "", _squeezed(words))
 
 
 def _alarms(form: str) -> bool:
-    return _ALONE.search(form) is not None or _holds_phrase([w for w, _ in groupby(form.split())])
+    return _ALONE.search(form) is not None or _holds_phrase(
+        [w for w, _ in groupby(_rooted(form).split())]
+    )
 
 
 def _holds_phrase(words: list[str]) -> bool:
@@ -352,7 +344,7 @@ def _read(phrase: str) -> tuple[frozenset[str], ...]:
         frozenset(
             word
             for name in item.split("|")
-            for word in (_PAUSES if name == "." else _squeezed(_WORDS.get(name, name)).split())
+            for word in (_PAUSES if name == "." else _rooted(_WORDS.get(name, name)).split())
         )
         for item in phrase.split()
     )

@@ -141,9 +141,7 @@ class Office:
 
 
 @asynccontextmanager
-async def office(
-    database_url: str, limits: Limits = Limits(per_second=0)
-) -> AsyncIterator[Office]:
+async def office(database_url: str, limits: Limits = Limits(per_second=0)) -> AsyncIterator[Office]:
     """A courier on an empty, migrated database; stopped at the end."""
     database = Refusing(database_url, Keyring([new_key()]))
     gone: list[PersonId] = []

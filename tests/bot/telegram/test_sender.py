@@ -1,0 +1,212 @@
+"""Sending to a local Telegram: what arrives, and what becomes of what Telegram says."""
+
+import asyncio
+from datetime import timedelta
+
+import pytest
+from telegram import error
+
+from bot.telegram.sender import TelegramSender, translated
+from coach.replies import Button, Delete, Edit, Place, Reply, Say, Show, Strip, Style
+from scheduler.sender import (
+    BadToken,
+    Gone,
+    Moved,
+    Parcel,
+    PlaceLost,
+    Refused,
+    SendFailed,
+    Throttled,
+    Unreachable,
+)
+from tests.bot.telegram.conftest import Line, bot_at
+
+ANYWHERE = Place(no=1)
+ROWS = ((Button("Help", "t:1", Style.DANGER), Button("Fine", "t:2")), (Button("Later", "t:3"),))
+INLINE = {
+    "inline_keyboard": [
+        [
+            {"text": "Help", "callback_data": "t:1", "style": "danger"},
+            {"text": "Fine", "callback_data": "t:2"},
+        ],
+        [{"text": "Later", "callback_data": "t:3"}],
+    ]
+}
+
+
+async def send(line: Line, reply: Reply, place: int | None = None) -> int | None:
+    return await line.sender.send(Parcel(100, reply, place))
+
+
+async def test_a_message_comes_with_its_buttons_and_without_a_preview(line: Line) -> None:
+    message_id = await send(line, Say("any", "hello https://example.org", ROWS))
+    message = line.telegram.messages(100)[-1]
+    assert (message.message_id, message.markup) == (message_id, INLINE)
+    assert line.telegram.calls[-1].params["link_preview_options"] == {"is_disabled": True}
+
+
+async def test_the_lasting_keyboard_stays(line: Line) -> None:
+    await send(line, Say("any", "hello", keyboard=("SOS", "Today")))
+    assert line.telegram.messages(100)[-1].markup == {
+        "keyboard": [[{"text": "SOS"}, {"text": "Today"}]],
+        "is_persistent": True,
+        "resize_keyboard": True,
+    }
+
+
+async def test_an_edit_changes_words_and_buttons_in_place(line: Line) -> None:
+    message_id = await send(line, Say("any", "before", ROWS))
+    assert await send(line, Edit("any", ANYWHERE, "after"), message_id) == message_id
+    message = line.telegram.messages(100)[-1]
+    assert (message.body["text"], message.markup) == ("after", None)
+
+
+async def test_an_edit_that_changes_nothing_is_success(line: Line) -> None:
+    message_id = await send(line, Say("any", "same"))
+    assert await send(line, Edit("any", ANYWHERE, "same"), message_id) == message_id
+
+
+async def test_stripping_keeps_the_words_and_may_be_done_twice(line: Line) -> None:
+    message_id = await send(line, Say("any", "words", ROWS))
+    for _ in range(2):
+        assert await send(line, Strip(ANYWHERE), message_id) is None
+    message = line.telegram.messages(100)[-1]
+    assert (message.body["text"], message.markup) == ("words", None)
+
+
+async def test_deleting_may_be_done_twice(line: Line) -> None:
+    message_id = await send(line, Say("any", "words"))
+    for _ in range(2):
+        assert await send(line, Delete(ANYWHERE), message_id) is None
+    assert message_id not in [message.message_id for message in line.telegram.messages(100)]
+
+
+async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
+    await send(line, Show("any", b"\x89PNG\xff picture", "what it shows", ROWS))
+    message = line.telegram.messages(100)[-1]
+    assert (message.body["caption"], message.markup) == ("what it shows", INLINE)
+
+
+@pytest.mark.parametrize("reply", [Edit("any", ANYWHERE, "x"), Strip(ANYWHERE)])
+async def test_a_place_that_is_not_there_is_lost(line: Line, reply: Reply) -> None:
+    for place in (987, None):
+        with pytest.raises(PlaceLost):
+            await send(line, reply, place)
+
+
+async def test_a_picture_cannot_be_edited_into_words(line: Line) -> None:
+    message_id = await send(line, Show("any", b"\x89PNG", "caption"))
+    with pytest.raises(PlaceLost):
+        await send(line, Edit("any", ANYWHERE, "x"), message_id)
+
+
+@pytest.mark.parametrize(
+    ("reply", "fits"),
+    [
+        (Say("any", "a" * 4096), True),
+        (Say("any", "a" * 4097), False),
+        (Say("any", "🌊" * 2048), True),
+        (Say("any", "🌊" * 2048 + "a"), False),
+        (Show("any", b"\x89PNG", "🌊" * 513), False),
+    ],
+)
+async def test_what_is_too_long_is_refused_before_it_is_sent(
+    line: Line, reply: Reply, *, fits: bool
+) -> None:
+    calls = len(line.telegram.calls)
+    if fits:
+        assert await send(line, reply)
+    else:
+        with pytest.raises(Refused):
+            await send(line, reply)
+    assert len(line.telegram.calls) - calls == int(fits)
+
+
+async def test_only_nudges_are_paid_for_and_only_if_wanted(line: Line) -> None:
+    said = Say("any", "x")
+    paying = TelegramSender(line.bot, paid_broadcast=True)
+    for sender, is_nudge in ((line.sender, True), (paying, False), (paying, True)):
+        await sender.send(Parcel(100, said, None, is_nudge))
+    paid = [call.params.get("allow_paid_broadcast") for call in list(line.telegram.calls)[-3:]]
+    assert paid == [None, None, True]
+
+
+async def test_who_blocked_the_bot_is_gone(line: Line) -> None:
+    line.telegram.blocks(100)
+    with pytest.raises(Gone):
+        await send(line, Say("any", "x"))
+
+
+async def test_a_chat_that_is_not_there_is_gone(line: Line) -> None:
+    with pytest.raises(Gone):
+        await line.sender.send(Parcel(424242, Say("any", "x")))
+
+
+async def test_a_chat_that_moved_names_its_new_id(line: Line) -> None:
+    line.telegram.faults.migrated_chats[100] = -200
+    with pytest.raises(Moved) as raised:
+        await send(line, Say("any", "x"))
+    assert raised.value.new_chat_id == -200
+
+
+async def test_a_429_says_how_long_to_wait(line: Line) -> None:
+    line.telegram.faults.change({"too_many_next": 1, "retry_after_seconds": 9})
+    with pytest.raises(Throttled) as raised:
+        await send(line, Say("any", "x"))
+    assert raised.value.retry_after == timedelta(seconds=9)
+
+
+@pytest.mark.parametrize("fault", [{"error_share": 1.0}, {"reset_next": 1}])
+async def test_a_broken_server_is_unreachable(line: Line, fault: dict[str, object]) -> None:
+    line.telegram.faults.change(fault)
+    with pytest.raises(Unreachable):
+        await send(line, Say("any", "x"))
+
+
+async def test_a_text_that_telegram_does_not_take_is_refused(line: Line) -> None:
+    with pytest.raises(Refused, match="empty"):
+        await send(line, Say("any", "  "))
+
+
+@pytest.mark.parametrize("token", ["2:other", "nonsense"])
+async def test_a_token_that_is_not_known_is_said_so(line: Line, token: str) -> None:
+    bot = bot_at(str(line.bot.base_url).removesuffix("1:secret"), token)
+    await bot.request.initialize()
+    try:
+        with pytest.raises(BadToken):
+            await TelegramSender(bot).send(Parcel(100, Say("any", "x")))
+    finally:
+        await bot.request.shutdown()
+
+
+@pytest.mark.parametrize(
+    ("fault", "kind"),
+    [
+        (error.BadRequest("Message to edit not found"), PlaceLost),
+        (error.BadRequest("Message can't be deleted for everyone"), PlaceLost),
+        (error.BadRequest("MESSAGE_ID_INVALID"), PlaceLost),
+        (error.BadRequest("Chat not found"), Gone),
+        (error.BadRequest("Button_data_invalid"), Refused),
+        (error.Forbidden("Forbidden: user is deactivated"), Gone),
+        (error.NetworkError("Request Entity Too Large"), Refused),
+        (error.TimedOut(), Unreachable),
+        (error.Conflict("terminated by other getUpdates request"), Unreachable),
+        (error.TelegramError("Invalid server response"), Unreachable),
+        (error.BadRequest("Message is not modified: specified new"), None),
+        (error.BadRequest("Message to delete not found"), None),
+    ],
+)
+def test_every_fault_has_its_meaning(
+    fault: error.TelegramError, kind: type[SendFailed] | None
+) -> None:
+    failure = translated(fault)
+    assert (type(failure) if failure else None) is kind
+
+
+async def test_a_send_that_is_called_off_is_called_off(line: Line) -> None:
+    line.telegram.faults.hang_next = 1
+    sending = asyncio.create_task(send(line, Say("any", "x")))
+    await asyncio.sleep(0.1)
+    sending.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await sending

@@ -1,0 +1,203 @@
+"""Somebody who does anything at all, at any hour; and what must hold after each thing they do.
+
+Pure: the coach alone, with the walker's own clock. Seeded, so that a fault can be walked to again.
+"""
+
+import random
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+
+from coach import machine, nudging, tracker, walk
+from coach.book import BOOK, COMMANDS
+from coach.events import (
+    HEARD,
+    Blocked,
+    Commanded,
+    Event,
+    Kind,
+    Rang,
+    Said,
+    Sent,
+    SharedPlace,
+    Tapped,
+    Unblocked,
+)
+from coach.person import Person, PersonId
+from coach.replies import Delete, Edit, Outcome, Outgoing, Rows, Say, Show, Strip
+
+TEXT_UNITS = 4096
+TOKEN_BYTES = 64
+MOST_BUTTONS = 100
+"""Source: core.telegram.org/bots/api, sendMessage, InlineKeyboardButton; limits of a keyboard."""
+
+ZONES = ("Europe/Lisbon", "Pacific/Apia", "America/St_Johns", "Australia/Lord_Howe", "Asia/Tokyo")
+
+TEXTS = (
+    "", " ", "x" * 4096, "🙂" * 2048, "سلام، كيف الحال؟", "\u202eabc\u202d", "a\tb\x07\x1b[0m", "\u200d",
+    "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45", "1e9",
+    "10:30", "22:00 to 7:00", "23:59 to 23:59", "3 days ago", "yesterday", "tomorrow", "until Friday",
+    "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York", "I want to die",
+    "she is dead to me", "I miss her so much", "99999999999999999999", "½", "٣", "no", "YES!!!",
+)  # fmt: skip
+COMMAND_NAMES = (*(command.name for command in COMMANDS), "", "nonsense", "START", "x" * 300)
+FORGED = ("", ".", "..", "0.yes", "9999.in", "-1.leave", "x" * 64, "20261123/morning/open.in",
+          "99999999/evening/contact.none", "20261123/wipe/open.yes", "1.é", "/.", "a/b/c.d")  # fmt: skip
+
+TEMPERS = (
+    (50, 13, 8, 14, 10, 5),
+    (20, 2, 20, 30, 20, 8),
+    (50, 50, 1, 2, 1, 0),
+    (12, 86, 0, 1, 1, 0),
+)
+"""How often they tap, wait, tap oddly, type, command and send: at random, wildly, patiently, barely."""
+
+
+@dataclass
+class Walker:
+    """One person's way, and all that was said to them."""
+
+    seed: int
+    now: datetime = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+    prompts: set[str] = field(default_factory=set)
+    nudged_on: set[tuple[str, object]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.chance = random.Random(self.seed)
+        self.person = Person(PersonId(self.seed), language_code="en-GB", joined_at=self.now)
+        self.rows: list[Rows] = []
+        self.last: Event | None = None
+
+    # What they do
+
+    def goes_on(self) -> None:
+        """Do one more thing, or let time pass."""
+        ways = (self._taps, self._waits, self._taps_oddly, self._says, self._commands, self._sends)
+        self.chance.choices(ways, weights=TEMPERS[self.seed % len(TEMPERS)])[0]()
+
+    def _taps(self) -> None:
+        if not self.rows or self.chance.random() < 0.02:
+            return self._says()
+        row = self.chance.choice(self.rows[-1])
+        return self.does(Tapped(self.chance.choice(row).token, len(self.rows)))
+
+    def _taps_oddly(self) -> None:
+        if isinstance(self.last, Tapped) and self.chance.random() < 0.3:
+            return self.does(self.last)
+        old = [button.token for rows in self.rows for row in rows for button in row]
+        return self.does(Tapped(self.chance.choice([*old, *FORGED]), 1))
+
+    def _says(self) -> None:
+        text = self.chance.choice(TEXTS)
+        self.does(Said(text, was_cut=len(text) >= TEXT_UNITS))
+
+    def _commands(self) -> None:
+        name, rest = self.chance.choice(COMMAND_NAMES), self.chance.choice(TEXTS)
+        self.does(Commanded(name, rest))
+
+    def _sends(self) -> None:
+        place = SharedPlace(self.chance.choice((*ZONES, None)))
+        self.does(
+            self.chance.choice((place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)))
+        )
+
+    def _waits(self) -> None:
+        """Let time pass; sometimes nobody rings meanwhile, and what was due rings late."""
+        span = timedelta(minutes=self.chance.choice((0, 1, 20, 45, 300, 600, 600, 900, 1440, 3000)))
+        until, is_late = self.now + span, self.chance.random() < 0.2
+        if is_late:
+            self.now = until
+        while due := [(at, kind) for kind, at in self.person.timers.items() if at <= until]:
+            at, kind = min(due)
+            self.now = max(self.now, at)
+            self.does(Rang(kind, at))
+        self.now = until
+
+    # What must hold
+
+    def does(self, event: Event) -> None:
+        """Have an event happen, and hold what comes of it against every rule."""
+        before = self.person
+        try:
+            outcome = machine.step(before, event, self.now)
+            self._check(before, event, outcome)
+        except Exception as fault:
+            fault.add_note(f"seed {self.seed}: {event!r} in {before.conversation.frames}")
+            raise
+        self.last, self.person = event, outcome.person
+        self._see(outcome)
+        if outcome.erases:
+            self.person = Person(before.id, language_code="en-GB", joined_at=self.now)
+            self.nudged_on.clear()
+
+    def _see(self, outcome: Outcome) -> None:
+        for outgoing in outcome.outgoing:
+            if isinstance(outgoing.reply, Say | Edit | Show):
+                self.prompts.add(outgoing.reply.prompt)
+                if outgoing.reply.rows:
+                    self.rows.append(outgoing.reply.rows)
+
+    def _check(self, before: Person, event: Event, outcome: Outcome) -> None:
+        assert is_answered(before, event, outcome), "nothing was answered"
+        numbers = [outgoing.no for outgoing in outcome.outgoing]
+        assert numbers == [before.last_no + n for n in range(1, len(numbers) + 1)]
+        for outgoing in outcome.outgoing:
+            assert_fits_telegram(outgoing)
+            assert not outgoing.is_nudge or self._may_nudge(before)
+        for told in outcome.nudged:
+            assert (told.kind, told.on) not in self.nudged_on, "twice a local day"
+            self.nudged_on.add((told.kind, told.on))
+        assert_has_a_way_on(outcome)
+
+    def _may_nudge(self, person: Person) -> bool:
+        today = nudging.days.local_day(self.now, person.zone)
+        is_paused = tracker.is_paused(person.period, today)
+        return not (nudging.is_quiet(person, self.now) or is_paused or person.is_gone)
+
+    # What they would see
+
+    def shown_after(self, command: str) -> list[str]:
+        """Return the prompts a command would bring; nothing of it happens."""
+        outcome = machine.step(self.person, Commanded(command), self.now)
+        said = [one.reply for one in outcome.outgoing if isinstance(one.reply, Say | Edit)]
+        return [reply.prompt for reply in said]
+
+    @property
+    def prompt(self) -> str | None:
+        """The prompt of the step they are in, None when idle."""
+        turn = machine.Turn(self.person, Unblocked(), self.now)
+        here = walk.present(turn)
+        return here and walk.prompt_of(turn, *here)
+
+
+def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
+    """Tell whether a word or deed got an answer; a tap twice, and what is no word, need none."""
+    is_double = isinstance(event, Tapped) and event.token == before.conversation.last_token
+    said = [one for one in outcome.outgoing if not isinstance(one.reply, Strip | Delete)]
+    return bool(said) or is_double or not isinstance(event, HEARD)
+
+
+def assert_fits_telegram(outgoing: Outgoing) -> None:
+    """Hold a message against Telegram's limits."""
+    reply = outgoing.reply
+    if isinstance(reply, Strip | Delete):
+        return
+    text = reply.caption if isinstance(reply, Show) else reply.text
+    assert text.strip()
+    assert len(text.encode("utf-16-le")) // 2 <= TEXT_UNITS
+    buttons = [button for row in reply.rows for button in row]
+    assert len(buttons) <= MOST_BUTTONS
+    assert all(1 <= len(row) <= 8 for row in reply.rows)
+    assert all(button.label.strip() and button.token for button in buttons)
+    assert all(len(button.token.encode()) <= TOKEN_BYTES for button in buttons)
+    assert len({button.token for button in buttons}) == len(buttons)
+
+
+def assert_has_a_way_on(outcome: Outcome) -> None:
+    """Hold the state against the flows: idle, or in a step that waits and offers something."""
+    frames = outcome.person.conversation.frames
+    names = [frame.flow for frame in frames]
+    assert len(set(names)) == len(names)
+    for frame in frames:
+        step = BOOK.flow(frame.flow).step(frame.step)
+        assert step.listens
+        assert step.choices or step.chips or step.typed, "nothing to tap or to type"
