@@ -46,14 +46,14 @@ class Chat:
         self._said = 0
 
     def next_step(self) -> Step | None:
-        """Decide what to do; none while setting up means that the setup is over."""
+        """Decide what to do; none when the setup ends for want of a screen to tap."""
         if not self._started:
             self._started = True
             return Step.START
         if not self.is_set_up:
-            self.is_set_up = self.screen is None or self._taps >= MAX_SETUP_TAPS
-            self._taps += 1
-            return None if self.is_set_up else Step.TAP
+            self._taps += self.screen is not None
+            self.is_set_up = self.screen is None or self._taps == MAX_SETUP_TAPS
+            return None if self.screen is None else Step.TAP
         return self._next_of_mix()
 
     def _next_of_mix(self) -> Step:

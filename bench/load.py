@@ -109,6 +109,7 @@ class Crowd:
             step = chat.next_step()
             if step is not None:
                 await self._take_step(chat, step, tally=tally)
+            if not chat.is_set_up:
                 self._rest(chat)
 
     async def _speak_until(self, ends_at: float, tally: Tally) -> None:

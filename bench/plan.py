@@ -23,12 +23,12 @@ class Plan:
 
 
 QUICK = Plan(
-    chats=40,
-    in_flight=10,
+    chats=24,
+    in_flight=24,
     warm_up_seconds=0.3,
     busy_seconds=1,
     light_per_second=20,
     light_seconds=1,
     far_in_flight=10,
-    far_seconds=1,
+    far_seconds=0.7,
 )

@@ -19,7 +19,7 @@ from bench.plan import Plan
 from bench.process import BotProcess, Memory, running
 
 START_SECONDS = 60.0
-SETTLE_SECONDS = 0.5
+SETTLE_SECONDS = 0.3
 DEADLINE_SECONDS = 600.0
 
 Result = TypeVar("Result")

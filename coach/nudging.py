@@ -33,8 +33,14 @@ HORIZON_DAYS = 400
 
 
 def plan(person: Person, now: datetime) -> None:
-    """Set the person's nudge timers anew from their hours; called at the end of every turn."""
+    """Set the person's nudge timers anew from their hours; called at the end of every turn.
+
+    One that fell due and has not rung yet is left alone: its ring accounts for it.
+    """
     for kind in NUDGES:
+        due_at = person.timers.get(kind)
+        if due_at is not None and due_at <= now:
+            continue
         slot = next_slot(person, kind, now)
         if slot is None:
             person.timers.pop(kind, None)

@@ -113,6 +113,11 @@ class Turn:
         """Want any reply; return its number in the person's outbox."""
         return self._add(reply)
 
+    @property
+    def has_said(self) -> bool:
+        """Whether anything has been said in this turn."""
+        return bool(self._outgoing)
+
     def _add(self, reply: Reply, *, is_edit: bool = False) -> int:
         self.person.last_no += 1
         no = self.person.last_no

@@ -83,9 +83,9 @@ def start(turn: Turn, to: str) -> None:
 
 
 def go_back(turn: Turn) -> None:
-    """Return to the flow that was interrupted, if there was one."""
+    """Return to the flow that was interrupted; where there was none, nobody is left in silence."""
     turn.set_frames(turn.person.conversation.frames[:-1])
-    if turn.frame:
+    if turn.frame or not turn.has_said:
         show_again(turn)
 
 

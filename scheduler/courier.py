@@ -15,7 +15,7 @@ lane goes on. All of this runs on one event loop and needs no locks.
 import asyncio
 import math
 import random
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Iterable
 from dataclasses import dataclass
 
 import structlog
@@ -69,7 +69,7 @@ class Courier:
         on_gone: Callable[[PersonId], Awaitable[None]],
         limits: Limits = Limits(),
     ) -> None:
-        """Begin idle. `on_gone` is awaited before anything else is sent to somebody who left."""
+        """`on_gone` is awaited before anything else is sent to somebody who left."""
         chance = random.Random()
         self._sender = sender
         self._clock = clock
@@ -104,6 +104,18 @@ class Courier:
         self._loader.poke()
         self._idle.clear()
         self._wake.ring()
+
+    def forget(self, person_ids: Iterable[PersonId]) -> None:
+        """Let go of what is held for these people; what still waits for them is loaded anew.
+
+        To be called after a commit that took rows back (a wipe, a stop). A message that is under
+        way already still arrives.
+        """
+        for person_id in person_ids:
+            lane = self._lanes.held.get(person_id)
+            if lane is not None and self._lanes.empty(lane):
+                self._release(lane)
+        self.poke()
 
     @property
     def is_idle(self) -> bool:
@@ -271,6 +283,7 @@ class Courier:
         await asyncio.wait({marking}, timeout=MARKS_FINISH_SECONDS)
         if not marking.done():
             marking.cancel()
+            await asyncio.wait({marking}, timeout=CANCEL_SECONDS)
         if self._marker.pending:
             LOG.error("may come twice", action="marks_unwritten", messages=self._marker.pending)
 

@@ -130,6 +130,12 @@ class Lanes:
         lane.standing, lane.ready_at, lane.is_put_off = Standing.LATER, ready_at, is_put_off
         heapq.heappush(self._later, (ready_at, next(self._ticket), lane))
 
+    def empty(self, lane: Lane) -> bool:
+        """Take out all that is not under way; tell whether the lane is done by that."""
+        lane.rows = deque(islice(lane.rows, int(lane.is_sending)))
+        lane.is_cut, lane.standing = True, Standing.OUT
+        return lane.is_done
+
     def forget(self, lane: Lane) -> None:
         """Hold a person no longer."""
         lane.standing = Standing.OUT

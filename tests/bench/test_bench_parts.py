@@ -83,7 +83,9 @@ def test_a_second_poll_takes_the_place_of_the_first() -> None:
 def test_a_person_taps_through_the_setup_and_no_further() -> None:
     """Screens that never end are left after four taps."""
     chat, steps = Chat(7), []
-    while (step := chat.next_step()) is not None:
+    while not chat.is_set_up:
+        step = chat.next_step()
+        assert step is not None
         steps.append(step)
         chat.update_for(step)
         chat.hears(answer(keyboard=True))

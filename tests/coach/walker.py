@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from coach import machine, nudging, tracker, walk
+from coach import days, machine, nudging, tracker, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
@@ -24,6 +24,7 @@ from coach.events import (
 )
 from coach.person import Person, PersonId
 from coach.replies import Delete, Edit, Outcome, Outgoing, Rows, Say, Show, Strip
+from coach.turn import Turn
 
 TEXT_UNITS = 4096
 TOKEN_BYTES = 64
@@ -33,15 +34,17 @@ MOST_BUTTONS = 100
 ZONES = ("Europe/Lisbon", "Pacific/Apia", "America/St_Johns", "Australia/Lord_Howe", "Asia/Tokyo")
 
 TEXTS = (
-    "", " ", "x" * 4096, "🙂" * 2048, "سلام، كيف الحال؟", "\u202eabc\u202d", "a\tb\x07\x1b[0m", "\u200d",
-    "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45", "1e9",
-    "10:30", "22:00 to 7:00", "23:59 to 23:59", "3 days ago", "yesterday", "tomorrow", "until Friday",
-    "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York", "I want to die",
-    "she is dead to me", "I miss her so much", "99999999999999999999", "½", "٣", "no", "YES!!!",
+    "", " ", "x" * 4096, "🙂" * 2048, "سلام، كيف الحال؟", "\u202eabc\u202d", "a\tb\x07\x1b[0m",
+    "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45",
+    "10:30", "22:00 to 7:00", "23:59 to 23:59", "8:00 to 7:30", "3 days ago", "yesterday",
+    "tomorrow", "until Friday", "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York",
+    "I want to die", "she is dead to me", "I miss her so much", "9" * 20, "½", "٣", "no", "YES!!!",
 )  # fmt: skip
 COMMAND_NAMES = (*(command.name for command in COMMANDS), "", "nonsense", "START", "x" * 300)
-FORGED = ("", ".", "..", "0.yes", "9999.in", "-1.leave", "x" * 64, "20261123/morning/open.in",
-          "99999999/evening/contact.none", "20261123/wipe/open.yes", "1.é", "/.", "a/b/c.d")  # fmt: skip
+FORGED = (
+    "", ".", "..", "0.yes", "9999.in", "-1.leave", "x" * 64, "20261123/morning/open.in", "a/b/c.d",
+    "99999999/evening/contact.none", "20261123/wipe/open.yes", "1.é", "/.", "20261123/evening/x.y",
+)  # fmt: skip
 
 TEMPERS = (
     (50, 13, 8, 14, 10, 5),
@@ -49,7 +52,7 @@ TEMPERS = (
     (50, 50, 1, 2, 1, 0),
     (12, 86, 0, 1, 1, 0),
 )
-"""How often they tap, wait, tap oddly, type, command and send: at random, wildly, patiently, barely."""
+"""How often they tap, wait, tap oddly, type, command, send: at random, wildly, patiently, barely."""
 
 
 @dataclass
@@ -96,9 +99,8 @@ class Walker:
 
     def _sends(self) -> None:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
-        self.does(
-            self.chance.choice((place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)))
-        )
+        events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
+        self.does(self.chance.choice(events))
 
     def _waits(self) -> None:
         """Let time pass; sometimes nobody rings meanwhile, and what was due rings late."""
@@ -149,24 +151,36 @@ class Walker:
         assert_has_a_way_on(outcome)
 
     def _may_nudge(self, person: Person) -> bool:
-        today = nudging.days.local_day(self.now, person.zone)
+        today = days.local_day(self.now, person.zone)
         is_paused = tracker.is_paused(person.period, today)
         return not (nudging.is_quiet(person, self.now) or is_paused or person.is_gone)
 
-    # What they would see
 
-    def shown_after(self, command: str) -> list[str]:
-        """Return the prompts a command would bring; nothing of it happens."""
-        outcome = machine.step(self.person, Commanded(command), self.now)
-        said = [one.reply for one in outcome.outgoing if isinstance(one.reply, Say | Edit)]
-        return [reply.prompt for reply in said]
+@dataclass(frozen=True)
+class Moment:
+    """Somebody as they stood at an instant; whatever is tried on it happens to nobody."""
+
+    person: Person
+    now: datetime
+
+    @property
+    def where(self) -> tuple[object, ...]:
+        """What makes this moment unlike others."""
+        frames = tuple((frame.flow, frame.step) for frame in self.person.conversation.frames)
+        return (frames, self.person.minor_at is None, self.person.is_running)
 
     @property
     def prompt(self) -> str | None:
         """The prompt of the step they are in, None when idle."""
-        turn = machine.Turn(self.person, Unblocked(), self.now)
+        turn = Turn(self.person, Unblocked(), self.now)
         here = walk.present(turn)
         return here and walk.prompt_of(turn, *here)
+
+    def shown_after(self, command: str) -> list[str]:
+        """Return the prompts a command would bring."""
+        outcome = machine.step(self.person, Commanded(command), self.now)
+        said = [one.reply for one in outcome.outgoing if isinstance(one.reply, Say | Edit)]
+        return [reply.prompt for reply in said]
 
 
 def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:

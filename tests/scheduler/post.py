@@ -25,6 +25,7 @@ from scheduler.sender import Parcel
 T = TypeVar("T")
 
 ADA, BO, CY = PersonId(1), PersonId(2), PersonId(3)
+NO_PACE = Limits(per_second=0)
 SOON_SECONDS = 20.0
 """Far longer than anything here should take."""
 
@@ -54,6 +55,7 @@ class PostOffice:
     under_way: int = 0
     most_under_way: int = 0
     open: asyncio.Event = field(default_factory=asyncio.Event)
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
     seconds: float = 0.0
 
     def __post_init__(self) -> None:
@@ -73,6 +75,7 @@ class PostOffice:
         finally:
             self.under_way -= 1
         self.parcels.append(parcel)
+        self.arrived.set()
         return parcel.place_message_id or 1000 + len(self.parcels)
 
     def fail(self, *faults: Exception, chat_id: int = 0) -> None:
@@ -119,6 +122,13 @@ class Office:
         async with asyncio.timeout(SOON_SECONDS):
             await self.courier.drained()
 
+    async def has_sent(self, count: int) -> None:
+        """Wait until so many messages have been sent."""
+        async with asyncio.timeout(SOON_SECONDS):
+            while len(self.post.parcels) < count:
+                self.post.arrived.clear()
+                await self.post.arrived.wait()
+
     async def delivers(self, *wanted: Wanted) -> list[str]:
         """Write, run and wait; return all that was sent so far."""
         self.write(*wanted)
@@ -141,7 +151,7 @@ class Office:
 
 
 @asynccontextmanager
-async def office(database_url: str, limits: Limits = Limits(per_second=0)) -> AsyncIterator[Office]:
+async def office(database_url: str, limits: Limits = NO_PACE) -> AsyncIterator[Office]:
     """A courier on an empty, migrated database; stopped at the end."""
     database = Refusing(database_url, Keyring([new_key()]))
     gone: list[PersonId] = []

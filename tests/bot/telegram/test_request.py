@@ -13,7 +13,7 @@ from telegram.error import BadRequest, NetworkError, RetryAfter, TelegramError, 
 from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
-from bot.telegram.request import AiohttpRequest
+from bot.telegram.request import AiohttpRequest, _body
 from tests.bot.telegram.conftest import TOKEN, Line, bot_at
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
@@ -86,9 +86,11 @@ async def test_an_answer_that_only_trickles_is_given_up() -> None:
     app = web.Application()
     app.router.add_route("*", "/{any:.*}", trickle)
     async with TestServer(app) as server, AiohttpRequest(1) as request:
-        spans = {"read_timeout": 0.3, "write_timeout": 0.1, "pool_timeout": 0.1}
+        url = str(server.make_url("/x"))
         with pytest.raises(TimedOut):
-            await request.post(str(server.make_url("/x")), connect_timeout=0.1, **spans)
+            await request.post(
+                url, read_timeout=0.3, write_timeout=0.1, connect_timeout=0.1, pool_timeout=0.1
+            )
 
 
 @pytest.mark.parametrize("fault", ["reset_next", "lost_answer_next"])
@@ -168,8 +170,6 @@ async def test_calls_at_once_do_not_wait_for_each_other(line: Line) -> None:
 
 def test_a_body_is_plain_json() -> None:
     data = RequestData([RequestParameter.from_input("reply_markup", {"keyboard": [["a"]]})])
-    from bot.telegram.request import _body
-
     body, headers = _body(data)
     assert body == b'{"reply_markup": {"keyboard": [["a"]]}}'
     assert headers == {"Content-Type": "application/json"}

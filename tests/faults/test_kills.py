@@ -1,0 +1,176 @@
+"""Killed in the middle of updates from many chats, again and again, while updates keep coming.
+
+The suite runs the short version. The long one (3,000 updates of 1,000 chats, 15 kills; about two
+minutes) prints its figures:
+
+    EBB_LONG=1 .venv/bin/pytest tests/faults/test_kills.py -s
+"""
+
+import asyncio
+import os
+import random
+from collections import Counter
+from dataclasses import dataclass, field
+
+from scheduler.courier import Limits
+from tests.faults import store
+from tests.faults.process import CHAT, Ebb, until
+from tests.faults.telegram import ANSWERS, SENDS, Heard, Served
+
+IS_LONG = bool(os.environ.get("EBB_LONG"))
+CHATS, KILLS = (1_000, 15) if IS_LONG else (100, 3)
+EACH = 3
+"""Updates of each chat."""
+
+URGE = ("urge-what", "urge-rate", "urge-wave-1")
+COMMANDS = ("/help", "/privacy", "/why", "/wipe")
+BURST = 25
+SEED = 20261123
+
+PORTION = CHATS * 5 // 2 // (KILLS + 1)
+"""Lines typed in each of Ebb's lives but the last; taps come on top."""
+
+LATENCY_SECONDS = 0.02
+"""To Telegram, so that messages are under way when the kill comes."""
+
+
+@dataclass
+class Crowd:
+    """Many chats: most type three commands in an order of their own, some ride an urge by taps."""
+
+    telegram: Served
+    chance: random.Random
+    expected: dict[int, list[str]] = field(default_factory=dict)
+    riders: set[int] = field(default_factory=set)
+    said: int = 0
+
+    def lines(self) -> list[tuple[int, str]]:
+        """Everything that will be typed, chats mixed, each chat's own in order."""
+        scripts: dict[int, list[str]] = {}
+        for chat_id in range(CHAT, CHAT + CHATS):
+            if chat_id % 4 == 0:
+                self.riders.add(chat_id)
+                self.expected[chat_id] = list(URGE)
+                scripts[chat_id] = ["/sos"]
+            else:
+                scripts[chat_id] = self.chance.sample(COMMANDS, EACH)
+                self.expected[chat_id] = [ANSWERS[command] for command in scripts[chat_id]]
+        whose = [chat_id for chat_id, script in scripts.items() for _ in script]
+        self.chance.shuffle(whose)
+        return [(chat_id, scripts[chat_id].pop(0)) for chat_id in whose]
+
+    def say(self, chat_id: int, text: str) -> None:
+        """Type a line."""
+        self.said += 1
+        self.telegram.local.says(chat_id, text)
+
+    def go_on(self, one: Heard) -> None:
+        """Tap what stands on a screen, once, as soon as it is there."""
+        prompts = self.telegram.prompts(one.chat_id)
+        if one.chat_id not in self.riders or prompts.count(one.prompt) > 1:
+            return
+        if one.prompt in URGE[:-1]:
+            token = one.tokens[0] if one.prompt == URGE[0] else one.tokens[5]
+            self.said += 1
+            self.telegram.local.taps(one.chat_id, one.message_id, token)
+
+    def heard(self, chat_id: int) -> list[str]:
+        """What a chat heard: each answer where it came first."""
+        told = list(dict.fromkeys(self.telegram.prompts(chat_id)))
+        return told[:EACH] if chat_id in self.riders else told
+
+    @property
+    def unanswered(self) -> int:
+        """How many answers are still to come."""
+        return sum(
+            len(set(wanted) - set(self.telegram.prompts(chat_id)))
+            for chat_id, wanted in self.expected.items()
+        )
+
+    @property
+    def repeats(self) -> int:
+        """How many messages came again."""
+        sent = Counter((one.chat_id, one.prompt) for one in self.telegram.heard if not one.is_edit)
+        return sum(times - 1 for times in sent.values())
+
+
+class Killer:
+    """Kills Ebb, by turns right as a message arrives at Telegram and shortly after a burst."""
+
+    def __init__(self, ebb: Ebb, crowd: Crowd, chance: random.Random) -> None:
+        self.ebb = ebb
+        self.crowd = crowd
+        self.chance = chance
+        self.kills = 0
+        self.unmarked = 0
+        self._countdown = 0
+        crowd.telegram.on_heard = self._hear
+
+    def _hear(self, one: Heard) -> None:
+        if self._countdown:
+            self._countdown -= 1
+            if not self._countdown:
+                self.ebb.kill()
+        self.crowd.go_on(one)
+
+    async def strike(self) -> None:
+        """Kill in the middle of what is going on now, and count what was sent unmarked."""
+        if self.kills % 2:
+            await asyncio.sleep(self.chance.uniform(0.0, 0.15))
+            self.ebb.kill()
+        else:
+            self._countdown = self.chance.randint(1, PORTION // 2)
+        await self.ebb.ended()
+        await self.crowd.telegram.is_quiet()
+        marked = store.rows_by_chat(self.ebb, "sent")
+        for chat_id in self.crowd.expected.keys() - self.crowd.riders:
+            self.unmarked += len(self.crowd.heard(chat_id)) - marked.get(chat_id, 0)
+        self.kills += 1
+
+
+async def feed(crowd: Crowd, killer: Killer) -> None:
+    """Type everything in bursts, so that a part of it is left for each of Ebb's lives."""
+    for place, (chat_id, text) in enumerate(crowd.lines()):
+        crowd.say(chat_id, text)
+        if place % BURST == 0:
+            await asyncio.sleep(0.05)
+        portion = min(place // PORTION, KILLS)
+        await until(lambda portion=portion: portion <= killer.kills, "the next life")
+
+
+async def test_no_kill_loses_doubles_or_turns_around_what_people_say(
+    telegram: Served, ebb: Ebb
+) -> None:
+    chance = random.Random(SEED)
+    crowd = Crowd(telegram, chance)
+    killer = Killer(ebb, crowd, chance)
+    telegram.local.faults.latency_seconds = LATENCY_SECONDS
+    telegram.local.faults.only_methods = frozenset(SENDS)
+    feeding = asyncio.create_task(feed(crowd, killer))
+    while killer.kills < KILLS:
+        await ebb.start()
+        await killer.strike()
+    await ebb.start()
+    await feeding
+    await until(lambda: not crowd.unanswered and not telegram.local.unconfirmed(), "answers")
+    assert await ebb.stop() == 0
+
+    seen = store.count(ebb, "seen_updates")
+    rows = store.rows_by_chat(ebb)
+    plain = sorted(crowd.expected.keys() - crowd.riders)
+    answered = sum(len(set(crowd.heard(chat_id))) for chat_id in crowd.expected)
+    doubled = sum(rows[chat_id] - EACH for chat_id in plain)
+    print(
+        f"\n{killer.kills} kills, {crowd.said} updates of {CHATS} chats: {answered} answered, "
+        f"{crowd.said - seen} lost, {doubled} handled twice, {crowd.repeats} messages came again "
+        f"(sent and unmarked at the kills: {killer.unmarked})"
+    )
+    assert (killer.kills, crowd.said) == (KILLS, CHATS * EACH)
+    assert seen == crowd.said
+    assert store.count(ebb, "set_aside") == 0
+    assert {chat_id: crowd.heard(chat_id) for chat_id in crowd.expected} == crowd.expected
+    assert {chat_id: rows[chat_id] for chat_id in plain} == dict.fromkeys(plain, EACH)
+    assert store.count(ebb, "journal", "kind = 'urge'") == len(crowd.riders)
+    tallies = {found.tally.urges for found in store.people(ebb, crowd.riders)}
+    assert tallies == {1}
+    assert crowd.repeats <= killer.kills * Limits().in_flight
