@@ -23,12 +23,12 @@ class Plan:
 
 
 QUICK = Plan(
-    chats=24,
-    in_flight=24,
+    chats=40,
+    in_flight=20,
     warm_up_seconds=0.3,
-    busy_seconds=1,
-    light_per_second=20,
-    light_seconds=1,
+    busy_seconds=1.5,
+    light_per_second=25,
+    light_seconds=0.8,
     far_in_flight=10,
-    far_seconds=0.7,
+    far_seconds=0.5,
 )

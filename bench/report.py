@@ -1,5 +1,6 @@
 """How figures are shown: a table for people, JSON for comparisons, both with their machine."""
 
+import math
 import os
 import platform
 import sys
@@ -43,14 +44,20 @@ def as_json(plan: Plan, taken: Taken) -> dict[str, object]:
         "machine": machine(),
         "plan": asdict(plan),
         "rounds": {
-            bot.value: [asdict(figures) for figures in rounds] for bot, rounds in taken.items()
-        },
-        "summary": {
-            bot.value: {name: asdict(each) for name, each in summaries(rounds).items()}
+            bot.value: [plain(asdict(figures)) for figures in rounds]
             for bot, rounds in taken.items()
         },
-        "ratio_ebb_to_usual": ratios(taken),
+        "summary": {
+            bot.value: {name: plain(asdict(each)) for name, each in summaries(rounds).items()}
+            for bot, rounds in taken.items()
+        },
+        "ratio_ebb_to_usual": plain(ratios(taken)),
     }
+
+
+def plain(values: Mapping[str, float]) -> dict[str, float | None]:
+    """Return the values as JSON knows them: it has no NaN."""
+    return {name: None if math.isnan(value) else value for name, value in values.items()}
 
 
 def ratios(taken: Taken) -> dict[str, float]:
@@ -104,6 +111,8 @@ def cell(summary: Summary) -> str:
 
 def number(value: float) -> str:
     """Return three significant digits, or a whole number where it is large."""
+    if math.isnan(value):
+        return "none"
     return f"{value:.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.3g}"
 
 

@@ -150,6 +150,7 @@ class Ebb:
         await self.turns.take([rung(timer) for timer in due])
 
     async def _tell_gone(self, person_id: PersonId) -> None:
+        LOG.info("somebody cannot be reached any more", action="person_gone", person=person_id)
         await self.turns.take([Arrival(Blocked(), person_id=person_id)])
 
     async def _tidy(self) -> None:

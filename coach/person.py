@@ -120,12 +120,14 @@ class Frame:
 class Conversation:
     """The flows under way, innermost last, and the screen whose buttons are alive.
 
-    `screen` numbers screens upwards; `shown_in` is the outbox number of the message showing it.
+    `screen` numbers screens upwards. The message showing it is known by its outbox number
+    (`shown_in`) or, once it was tapped, by Telegram's id (`shown_as`); 0: not known.
     """
 
     frames: tuple[Frame, ...] = ()
     screen: int = 0
     shown_in: int = 0
+    shown_as: int = 0
     last_token: str = ""
 
 

@@ -6,7 +6,6 @@ Flows refuse their own faults when made; here their texts are held against the l
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -112,36 +111,15 @@ class _Words(Visitor):
         self.parts.append(node.value)
 
 
-@lru_cache(maxsize=1)
-def _variables() -> dict[str, dict[str, frozenset[str]]]:
-    return {
-        language: {message.id.name: _used(message) for message in voice.messages(language)}
-        for language in voice.languages()
-    }
-
-
-def _used(message: ast.Message) -> frozenset[str]:
-    collector = _Variables()
-    collector.visit(message)
-    return frozenset(collector.names)
-
-
-class _Variables(Visitor):
-    def __init__(self) -> None:
-        self.names: set[str] = set()
-
-    def visit_VariableReference(self, node: ast.VariableReference) -> None:
-        self.names.add(node.id.name)
-
-
 def _strays() -> Iterator[str]:
     """Yield the texts that one language has or fills in otherwise than the first."""
-    known = _variables()
-    first = known[voice.FALLBACK]
-    for language, texts in known.items():
-        for name in sorted(set(texts) - set(first)):
-            yield f"{language}: {name} is not a text of {voice.FALLBACK}"
-        for name in sorted(set(texts) & set(first)):
-            if texts[name] - first[name]:
-                extra = ", ".join(sorted(texts[name] - first[name]))
-                yield f"{language}: {name} needs words that are not given: {extra}"
+    first = {message.id.name: message for message in voice.messages(voice.FALLBACK)}
+    for language in voice.languages():
+        for message in voice.messages(language):
+            name = message.id.name
+            if name not in first:
+                yield f"{language}: {name} is not a text of {voice.FALLBACK}"
+            for attribute in ("", *(part.id.name for part in message.attributes)):
+                given = voice.words_used(voice.FALLBACK, name, attribute)
+                if extra := voice.words_used(language, name, attribute) - given:
+                    yield f"{language}: {name} needs words that are not given: {sorted(extra)}"

@@ -84,45 +84,48 @@ class Turn:
         self.person.wordings[prompt] = (*used, wording)[-kept:]
         return wording
 
-    def say(self, prompt: str, text: str, rows: Rows = (), *, is_new: bool = False) -> int:
-        """Say a text: turned in place after a tap, else as a new message. Return its number.
+    def say(self, prompt: str, text: str, rows: Rows = (), *, is_new: bool = False) -> Place:
+        """Say a text: turned in place after a tap, else as a new message. Return where it stands.
 
         After a tap only the first thing said takes the tapped message's place.
         """
         if self._is_place_free and not is_new and isinstance(self.event, Tapped):
             self._is_place_free = False
-            place = Place(self.person.conversation.shown_in, self.event.message_id)
-            return self._add(Edit(prompt, place, text, rows), is_edit=True)
-        return self._add(Say(prompt, text, rows))
+            place = Place(message_id=self.event.message_id)
+            self.add(Edit(prompt, place, text, rows))
+            return place
+        return Place(self.add(Say(prompt, text, rows)))
 
-    def turn_in_place(self, no: int, prompt: str, text: str, rows: Rows) -> None:
-        """Turn the message with that number in place, whatever the event was."""
-        self._add(Edit(prompt, Place(no), text, rows), is_edit=True)
+    def turn_in_place(self, place: Place, prompt: str, text: str, rows: Rows) -> None:
+        """Turn a message in place, whatever the event was."""
+        self.add(Edit(prompt, place, text, rows))
 
     def set_keyboard(self, prompt: str, text: str, labels: tuple[str, ...]) -> None:
         """Send the one message that carries the lasting reply keyboard."""
-        self._add(Say(prompt, text, keyboard=labels))
+        self.add(Say(prompt, text, keyboard=labels))
 
     def keep_tapped(self) -> None:
         """Keep the tapped message's words and take its buttons away; what follows is new."""
         if self._is_place_free and isinstance(self.event, Tapped):
             self._is_place_free = False
-            self._add(Strip(Place(self.person.conversation.shown_in, self.event.message_id)))
+            self.add(Strip(Place(message_id=self.event.message_id)))
 
     def add(self, reply: Reply) -> int:
         """Want any reply; return its number in the person's outbox."""
-        return self._add(reply)
+        self.person.last_no += 1
+        no = self.person.last_no
+        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at))
+        return no
 
     @property
     def has_said(self) -> bool:
         """Whether anything has been said in this turn."""
         return bool(self._outgoing)
 
-    def _add(self, reply: Reply, *, is_edit: bool = False) -> int:
-        self.person.last_no += 1
-        no = self.person.last_no
-        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at))
-        return self.person.conversation.shown_in or no if is_edit else no
+    @property
+    def has_said(self) -> bool:
+        """Whether anything has been said in this turn."""
+        return bool(self._outgoing)
 
     # Where the conversation stands
 

@@ -16,6 +16,7 @@ from babel.dates import format_skeleton
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
 from fluent.syntax import ast
+from fluent.syntax.visitor import Visitor
 
 Word = str | int | date | datetime | FluentNumber | FluentDate | FluentDateTime
 Words = Mapping[str, Word]
@@ -87,21 +88,35 @@ def _dates(language: str, country: str | None) -> str:
 
 def messages(language: str) -> Iterator[ast.Message]:
     """Yield every message of a language as written, for checks and previews."""
-    for source in _texts_in(_locales() / language):
-        resource = FluentResource(source.read_text("utf-8"))
+    for resource in _resources(language):
         yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
 
 
 def junk(language: str) -> Iterator[str]:
     """Yield the first line of everything in a language that cannot be read as a text."""
-    for source in _texts_in(_locales() / language):
-        resource = FluentResource(source.read_text("utf-8"))
+    for resource in _resources(language):
         for entry in resource.body:
             if isinstance(entry, ast.Junk):
-                yield f"{source.name}: {(entry.content or '').splitlines()[0]}"
+                yield (entry.content or "").splitlines()[0]
 
 
 def _format(language: str, prompt: str, attribute: str, words: Words) -> str:
+    used = words_used(language, prompt, attribute)
+    filled = {name: word for name, word in words.items() if name in used}
+    if all(isinstance(word, int) for word in filled.values()):
+        return _format_numbers(language, prompt, attribute, tuple(filled.items()))
+    return _format_anew(language, prompt, attribute, filled)
+
+
+@lru_cache(maxsize=4096)
+def _format_numbers(
+    language: str, prompt: str, attribute: str, numbers: tuple[tuple[str, Word], ...]
+) -> str:
+    """Format a text that holds numbers at most: most do, and nothing of a person's is kept."""
+    return _format_anew(language, prompt, attribute, dict(numbers))
+
+
+def _format_anew(language: str, prompt: str, attribute: str, words: Words) -> str:
     if not has(language, prompt, attribute):
         raise VoiceError(f"{language}: there is no text {prompt}{attribute and '.' + attribute}")
     message = _bundle(language).get_message(prompt)
@@ -115,6 +130,35 @@ def _format(language: str, prompt: str, attribute: str, words: Words) -> str:
     return str(formatted)
 
 
+@lru_cache(maxsize=4096)
+def words_used(language: str, prompt: str, attribute: str = "") -> frozenset[str]:
+    """Return the names of the words that fill in a text, through the texts it refers to."""
+    written = _written(language).get(prompt)
+    if written is None:
+        return frozenset()
+    found = _Names()
+    parts = [part.value for part in written.attributes if part.id.name == attribute]
+    for pattern in parts if attribute else [written.value]:
+        if pattern is not None:
+            found.visit(pattern)
+    others = (words_used(language, name, part) for name, part in found.references)
+    return frozenset(found.words).union(*others)
+
+
+class _Names(Visitor):
+    """Collects what a pattern refers to."""
+
+    def __init__(self) -> None:
+        self.words: set[str] = set()
+        self.references: set[tuple[str, str]] = set()
+
+    def visit_VariableReference(self, node: ast.VariableReference) -> None:
+        self.words.add(node.id.name)
+
+    def visit_MessageReference(self, node: ast.MessageReference) -> None:
+        self.references.add((node.id.name, node.attribute.name if node.attribute else ""))
+
+
 @lru_cache(maxsize=1)
 def _spoken() -> frozenset[str]:
     return frozenset(languages())
@@ -123,9 +167,20 @@ def _spoken() -> frozenset[str]:
 @lru_cache(maxsize=16)
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
-    for source in _texts_in(_locales() / language):
-        bundle.add_resource(FluentResource(source.read_text("utf-8")))
+    for resource in _resources(language):
+        bundle.add_resource(resource)
     return bundle
+
+
+@lru_cache(maxsize=16)
+def _written(language: str) -> dict[str, ast.Message]:
+    return {message.id.name: message for message in messages(language)}
+
+
+@lru_cache(maxsize=16)
+def _resources(language: str) -> tuple[ast.Resource, ...]:
+    sources = _texts_in(_locales() / language)
+    return tuple(FluentResource(source.read_text("utf-8")) for source in sources)
 
 
 def _locales() -> Traversable:

@@ -12,7 +12,7 @@ from coach.book import BOOK
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Step, To, Varies
 from coach.person import Frame
-from coach.replies import Button, Rows
+from coach.replies import Button, Place, Rows
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -210,14 +210,32 @@ def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = 
     text = turn.text(prompt, words_of(turn, step))
     text = f"{lead}\n\n{text}" if lead else text
     rows = _rows(turn, flow, step)
-    shown_in = turn.person.conversation.shown_in
-    if step.turns and shown_in and isinstance(turn.event, Rang):
-        turn.turn_in_place(shown_in, prompt, text, rows)
+    place = _screen_place(turn)
+    if step.turns and place is not None and isinstance(turn.event, Rang):
+        turn.turn_in_place(place, prompt, text, rows)
     else:
-        shown_in = turn.say(prompt, text, rows, is_new=is_new)
+        place = turn.say(prompt, text, rows, is_new=is_new)
     if rows:
-        talk = turn.person.conversation
-        turn.converse(replace(talk, screen=talk.screen + 1, shown_in=shown_in))
+        _set_screen(turn, place)
+
+
+def _screen_place(turn: Turn) -> Place | None:
+    """Return which message shows the present screen, None where that is not known."""
+    talk = turn.person.conversation
+    if not talk.shown_in and not talk.shown_as:
+        return None
+    return Place(talk.shown_in or None, talk.shown_as or None)
+
+
+def _set_screen(turn: Turn, place: Place) -> None:
+    talk = turn.person.conversation
+    kept = replace(
+        talk,
+        screen=talk.screen + 1,
+        shown_in=place.no or 0,
+        shown_as=place.message_id or 0,
+    )
+    turn.converse(kept)
 
 
 def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:

@@ -11,6 +11,7 @@ from models.database import Work
 from models.sealings import bound_to
 from models.tables import JOURNAL, NUDGES
 
+_ADDS = insert(JOURNAL)
 _FACTS = TypeAdapter(dict[str, str | int])
 
 
@@ -18,7 +19,7 @@ def add(work: Work, notes: Sequence[tuple[PersonId, Note]]) -> None:
     """Write new notes."""
     if notes:
         work.connection.execute(
-            insert(JOURNAL), [_columns(work, person_id, note) for person_id, note in notes]
+            _ADDS, [_columns(work, person_id, note) for person_id, note in notes]
         )
 
 

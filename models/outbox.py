@@ -12,7 +12,16 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from pydantic import TypeAdapter
-from sqlalchemy import ColumnElement, bindparam, delete, insert, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    bindparam,
+    delete,
+    insert,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy import Row as Record
 
 from coach.person import PersonId
@@ -78,7 +87,7 @@ class Wanted:
 def add(work: Work, wanted: Sequence[Wanted], now: datetime) -> None:
     """Write new rows."""
     if wanted:
-        work.connection.execute(insert(OUTBOX), [_columns(work, item, now) for item in wanted])
+        work.connection.execute(_ADDS, [_columns(work, item, now) for item in wanted])
 
 
 def waiting(
@@ -93,14 +102,9 @@ def waiting(
     ids = _people_waiting(work, now, is_nudge=is_nudge, people=people, besides=besides)
     if not ids:
         return []
-    query = (
-        select(OUTBOX)
-        .where(OUTBOX.c.person_id.in_(ids), _IS_WAITING)
-        .order_by(OUTBOX.c.person_id, OUTBOX.c.no)
-    )
     counts: Counter[int] = Counter()
     rows: list[Row] = []
-    for record in work.connection.execute(query).all():
+    for record in work.connection.execute(_WAITING_OF, {"keys": ids}).all():
         counts[record.person_id] += 1
         if counts[record.person_id] <= MOST_ROWS_A_PERSON:
             rows.append(_row(work, record))
@@ -111,23 +115,14 @@ def _people_waiting(
     work: Work, now: datetime, *, is_nudge: bool, people: int, besides: Collection[PersonId]
 ) -> list[int]:
     """Return whose rows to load; whoever has been put off waits with all of theirs."""
-    later = OUTBOX.alias("later")
-    is_put_off = (
-        select(literal_column("1"))
-        .where(later.c.person_id == OUTBOX.c.person_id, later.c.fate == _WAITING)
-        .where(later.c.try_at > now)
-        .exists()
-    )
-    query = (
-        select(OUTBOX.c.person_id)
-        .where(_IS_WAITING, OUTBOX.c.is_nudge == is_nudge, OUTBOX.c.try_at <= now)
-        .where(~is_put_off)
-        .order_by(OUTBOX.c.try_at)
-        .limit(people * ROWS_LOOKED_AT)
-    )
-    if besides:
-        query = query.where(OUTBOX.c.person_id.not_in(besides))
-    return list(dict.fromkeys(work.connection.scalars(query)))[:people]
+    given = {
+        "is_nudge": is_nudge,
+        "now": now,
+        "besides": list(besides),
+        "most": people * ROWS_LOOKED_AT,
+    }
+    found = work.connection.scalars(_WAITING_BESIDES if besides else _WAITING_ANY, given)
+    return list(dict.fromkeys(found))[:people]
 
 
 def mark(work: Work, marks: Sequence[Mark], now: datetime) -> None:
@@ -136,9 +131,8 @@ def mark(work: Work, marks: Sequence[Mark], now: datetime) -> None:
     put_off = [item for item in marks if item.fate is OutboxFate.WAITING]
     if ended:
         work.connection.execute(_ENDS, [_end_columns(item, now) for item in ended])
-        people = {item.person_id for item in ended}
-        mine = OUTBOX.c.person_id.in_(people) & OUTBOX.c.is_farewell & ~_IS_WAITING
-        work.connection.execute(delete(OUTBOX).where(mine))
+        people = list({item.person_id for item in ended})
+        work.connection.execute(_FORGETS_FAREWELLS, {"keys": people})
     if put_off:
         rows = [
             {"key": item.person_id, "key_no": item.no, "at": item.try_again_at or now}
@@ -183,6 +177,32 @@ def forget_ended(work: Work, now: datetime) -> int:
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 _IS_WAITING = OUTBOX.c.fate == _WAITING
 
+_LATER = OUTBOX.alias("later")
+_IS_PUT_OFF = (
+    select(literal_column("1"))
+    .where(_LATER.c.person_id == OUTBOX.c.person_id, _LATER.c.fate == _WAITING)
+    .where(_LATER.c.try_at > bindparam("now"))
+    .exists()
+)
+_WAITING_ANY = (
+    select(OUTBOX.c.person_id)
+    .where(_IS_WAITING, OUTBOX.c.is_nudge == bindparam("is_nudge"))
+    .where(OUTBOX.c.try_at <= bindparam("now"), ~_IS_PUT_OFF)
+    .order_by(OUTBOX.c.try_at)
+    .limit(bindparam("most", type_=Integer))
+)
+_WAITING_BESIDES = _WAITING_ANY.where(
+    OUTBOX.c.person_id.not_in(bindparam("besides", expanding=True))
+)
+_WAITING_OF = (
+    select(OUTBOX)
+    .where(OUTBOX.c.person_id.in_(bindparam("keys", expanding=True)), _IS_WAITING)
+    .order_by(OUTBOX.c.person_id, OUTBOX.c.no)
+)
+_ADDS = insert(OUTBOX)
+_FORGETS_FAREWELLS = delete(OUTBOX).where(
+    OUTBOX.c.person_id.in_(bindparam("keys", expanding=True)), OUTBOX.c.is_farewell, ~_IS_WAITING
+)
 _ENDS = (
     update(OUTBOX)
     .where(OUTBOX.c.person_id == bindparam("key"), OUTBOX.c.no == bindparam("key_no"))

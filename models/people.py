@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from pydantic import TypeAdapter
-from sqlalchemy import Row, bindparam, delete, insert, or_, select, update
+from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, update
 
 from coach.person import Contact, Entry, Person, PersonId
 from models.database import Work
@@ -16,6 +16,33 @@ from models.tables import ENTRIES, OF_A_PERSON, PEOPLE
 
 _MEMORY = TypeAdapter(Person)
 _APART = {"id", "entries"}
+
+_KEYS: BindParameter[int] = bindparam("keys", expanding=True)
+_BY_CHAT = (
+    select(PEOPLE)
+    .where(PEOPLE.c.bot_id == bindparam("bot_id"), PEOPLE.c.chat_id.in_(_KEYS))
+    .order_by(PEOPLE.c.person_id)
+    .with_for_update()
+)
+_BY_ID = (
+    select(PEOPLE)
+    .where(PEOPLE.c.person_id.in_(_KEYS))
+    .order_by(PEOPLE.c.person_id)
+    .with_for_update()
+)
+_LEDGERS = (
+    select(ENTRIES)
+    .where(ENTRIES.c.person_id.in_(_KEYS))
+    .order_by(ENTRIES.c.person_id, ENTRIES.c.no)
+)
+_ADDS = insert(PEOPLE)
+_ADDS_ENTRIES = insert(ENTRIES)
+_SAVES = (
+    update(PEOPLE)
+    .where(PEOPLE.c.person_id == bindparam("key"))
+    .values(memory=bindparam("memory"), heard_at=bindparam("heard_at"))
+)
+"""Statements are built once: building them anew costs more than running them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +62,13 @@ def load(
     person_ids: Collection[PersonId] = (),
 ) -> list[Known]:
     """Return the people with these chats or ids, locked until the transaction ends."""
-    by_chat = (PEOPLE.c.bot_id == bot_id) & PEOPLE.c.chat_id.in_(chat_ids)
-    by_id = PEOPLE.c.person_id.in_(person_ids)
-    ways = [way for way, keys in ((by_chat, chat_ids), (by_id, person_ids)) if keys]
-    if not ways:
-        return []
-    query = select(PEOPLE).where(or_(*ways)).order_by(PEOPLE.c.person_id).with_for_update()
-    rows = work.connection.execute(query).all()
-    ledgers = _ledgers(work, [row.person_id for row in rows])
-    return [_known(work, row, ledgers.get(row.person_id, ())) for row in rows]
+    rows: dict[int, Row[tuple[object, ...]]] = {}
+    for query, keys in ((_BY_CHAT, chat_ids), (_BY_ID, person_ids)):
+        if keys:
+            given = {"bot_id": bot_id, "keys": list(keys)}
+            rows.update((row.person_id, row) for row in work.connection.execute(query, given))
+    ledgers = _ledgers(work, list(rows)) if rows else {}
+    return [_known(work, row, ledgers.get(key, ())) for key, row in rows.items()]
 
 
 def everyone(work: Work) -> list[Known]:
@@ -55,23 +80,18 @@ def everyone(work: Work) -> list[Known]:
 def add(work: Work, people: Sequence[Known]) -> None:
     """Write new people."""
     if people:
-        work.connection.execute(insert(PEOPLE), [_columns(work, known) for known in people])
+        work.connection.execute(_ADDS, [_columns(work, known) for known in people])
 
 
 def save(work: Work, people: Sequence[Person]) -> None:
     """Write what is remembered of people who are there already."""
     if not people:
         return
-    statement = (
-        update(PEOPLE)
-        .where(PEOPLE.c.person_id == bindparam("key"))
-        .values(memory=bindparam("memory"), heard_at=bindparam("heard_at"))
-    )
     rows = [
         {"key": person.id, "memory": _sealed(work, person), "heard_at": person.heard_at}
         for person in people
     ]
-    work.connection.execute(statement, rows)
+    work.connection.execute(_SAVES, rows)
 
 
 def save_entries(work: Work, before: Person, after: Person) -> None:
@@ -84,7 +104,7 @@ def save_entries(work: Work, before: Person, after: Person) -> None:
         work.connection.execute(delete(ENTRIES).where(mine, ENTRIES.c.no.in_(old)))
     if changed:
         rows = [_entry_columns(after.id, entry) for entry in changed]
-        work.connection.execute(insert(ENTRIES), rows)
+        work.connection.execute(_ADDS_ENTRIES, rows)
 
 
 def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
@@ -140,14 +160,9 @@ def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -
     )
 
 
-def _ledgers(work: Work, person_ids: Collection[PersonId]) -> dict[int, list[Entry]]:
-    query = (
-        select(ENTRIES)
-        .where(ENTRIES.c.person_id.in_(person_ids))
-        .order_by(ENTRIES.c.person_id, ENTRIES.c.no)
-    )
+def _ledgers(work: Work, person_ids: Collection[int]) -> dict[int, list[Entry]]:
     ledgers: dict[int, list[Entry]] = {}
-    for row in work.connection.execute(query):
+    for row in work.connection.execute(_LEDGERS, {"keys": list(person_ids)}):
         ledgers.setdefault(row.person_id, []).append(_entry(row))
     return ledgers
 

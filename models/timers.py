@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Integer, and_, bindparam, delete, insert, or_, select, update
 
 from coach.person import Person, PersonId
 from models.database import Work
@@ -19,6 +19,14 @@ MOST_DOUBLINGS = 5
 
 _DELETES = delete(TIMERS).where(
     TIMERS.c.person_id == bindparam("key"), TIMERS.c.kind == bindparam("key_kind")
+)
+
+_ADDS = insert(TIMERS)
+_DUE = (
+    select(TIMERS)
+    .where(TIMERS.c.rings_at <= bindparam("now"))
+    .order_by(TIMERS.c.rings_at)
+    .limit(bindparam("most", type_=Integer))
 )
 
 
@@ -49,7 +57,7 @@ def save(work: Work, pairs: Sequence[tuple[Person, Person]]) -> None:
     if gone:
         work.connection.execute(_DELETES, [{"key": key, "key_kind": kind} for key, kind in gone])
     if new:
-        work.connection.execute(insert(TIMERS), new)
+        work.connection.execute(_ADDS, new)
 
 
 def due(work: Work, now: datetime, most: int) -> list[Due]:

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import bindparam, delete, insert, select
 
 from coach.person import PersonId
 from models.database import Work
@@ -13,6 +13,12 @@ from models.tables import SEEN, SET_ASIDE
 
 KEPT_FOR = timedelta(hours=48)
 """Telegram delivers an update again for at most 24 hours; twice that is kept."""
+
+_SEEN = select(SEEN.c.update_id).where(
+    SEEN.c.bot_id == bindparam("bot_id"),
+    SEEN.c.update_id.in_(bindparam("keys", expanding=True)),
+)
+_SEES = insert(SEEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,16 +33,15 @@ class SetAside:
 
 def unseen(work: Work, bot_id: int, update_ids: Collection[int]) -> set[int]:
     """Return which of these updates have not been taken yet."""
-    mine = (SEEN.c.bot_id == bot_id) & SEEN.c.update_id.in_(update_ids)
-    seen = set(work.connection.scalars(select(SEEN.c.update_id).where(mine)))
-    return set(update_ids) - seen
+    given = {"bot_id": bot_id, "keys": list(update_ids)}
+    return set(update_ids).difference(work.connection.scalars(_SEEN, given))
 
 
 def see(work: Work, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
     """Remember updates as taken."""
     if update_ids:
         rows = [{"bot_id": bot_id, "update_id": each, "seen_at": now} for each in update_ids]
-        work.connection.execute(insert(SEEN), rows)
+        work.connection.execute(_SEES, rows)
 
 
 def forget_old(work: Work, now: datetime) -> int:

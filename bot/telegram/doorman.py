@@ -16,6 +16,8 @@ from coach import voice
 LOG = structlog.get_logger()
 
 MOST_AT_ONCE = 50
+MOST_WAITING = 2_000
+"""Beyond so many a spinner keeps turning until Telegram stops it: the messages matter more."""
 
 
 class Doorman:
@@ -24,10 +26,11 @@ class Doorman:
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
         self._tasks: set[asyncio.Task[None]] = set()
+        self._turnstile = asyncio.Semaphore(MOST_AT_ONCE)
 
     def attend(self, item: Inbound) -> None:
         """Do what an update asks for besides its turn; failures are not worth a word more."""
-        if item.callback_id is not None and len(self._tasks) < MOST_AT_ONCE:
+        if item.callback_id is not None and len(self._tasks) < MOST_WAITING:
             self._start(self._acknowledge(item.callback_id))
         if item.group_id is not None:
             self._start(self._leave(item.group_id))
@@ -44,7 +47,8 @@ class Doorman:
 
     async def _acknowledge(self, callback_id: str) -> None:
         try:
-            await self._bot.answer_callback_query(callback_id)
+            async with self._turnstile:
+                await self._bot.answer_callback_query(callback_id)
         except TelegramError as fault:
             LOG.debug("tap not acknowledged", action="tap_unanswered", fault=type(fault).__name__)
 

@@ -1,83 +1,75 @@
 """Words that may mean somebody wants to die or hurt themself: they come before all else.
 
 A first word list, for English: it would rather ask once too often than miss one. It never
-diagnoses, and keeps nothing of what it reads; what follows it is the crisis flow with its door
-"that is not what I meant".
-
-A text is made plain (`_plain`) and searched for the phrases of `_FAMILIES`; if one is found, the
-sayings of `_IDIOMS` are taken out and it is searched again. How phrases are written:
-    /         parts one phrase from the next; no apostrophes; doubled letters count as one, and
-              "jumps", "jumped", "jumping" as "jump"
-    a b       "b" follows "a" with at most three words of the same sentence between
-    a +b      "b" follows "a" directly;  +. is a comma or the end of a sentence
-    a|b c-d   "a" or "b";  "c d" as if it were one word
-    WANT      any word of that list in `_WORDS`
+diagnoses and keeps nothing of what it reads; what follows it is the crisis flow with its door
+"that is not what I meant". A text is alarming if it holds a phrase of `_FAMILIES` that is no part
+of a saying of `_IDIOMS`. Phrases stand between "/", without apostrophes, and are read so:
+    a b  a +b   "b" after "a" with up to three words of the sentence between; directly after it
+    a|b  c-d    "a" or "b"; "c d" as if it were one word
+    WANT  +.    any word of that list in `_WORDS`; a comma or the end of the sentence, directly
 """
 
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import chain, groupby
 from typing import TypeAlias
 
 _MOST_WORDS_BETWEEN = 3
 
-
-# The words an item may be, and how many others may stand before it.
+# The words that may stand there, and how many others before them.
 _Item: TypeAlias = tuple[frozenset[str], int]
+_Phrase: TypeAlias = tuple[_Item, ...]
 
 _WORDS = {
-    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve deserved
-        prefer going gonna gunna trying tried plan decided about time should shouldve tempted
-        prepared long crave craving might-as-well feel-like felt-like let-me lemme urge can-i
-        would-like id-like keen love-to""",
+    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve deserved prefer
+        going gonna gunna trying tried plan decided about time should shouldve tempted prepared long
+        crave craving might-as-well feel-like felt-like let-me lemme urge can-i would-like id-like
+        keen love-to""",
     "NOT": """dont do-not donot dnt didnt did-not doesnt no-longer never not cant cannot can-not
         couldnt wont wouldnt would-not will-not aint stopped without no isnt hardly unable""",
-    "CANT": """cant cannot can-not cnt couldnt could-not can-no-longer unable dont-want
-        dont-wanna dont-think-i-can dont-know-how-i-can dont-know-if-i-can not-sure-i-can
-        how-long-can-i""",
+    "CANT": """cant cannot can-not cnt couldnt could-not can-no-longer unable dont-want dont-wanna
+        dont-think-i-can dont-know-how-i-can dont-know-if-i-can not-sure-i-can how-long-can-i""",
     "DIE": "die dead died dying death perish ded",
-    "LIVE": """live alive exist be-here being-here living existence wake-up waking-up wakeup
-        breathe breathing survive survived this-earth this-planet this-world this-life see-tomorrow
+    "LIVE": """live alive exist be-here being-here living existence wake-up waking-up wakeup breathe
+        breathing survive survived this-earth this-planet this-world this-life see-tomorrow
         see-another-day be-anymore continue-my-life continue-life""",
-    "ALL": """it-all everything all-of-it all-of-this this-life this-world living life
-        being-alive existing existence breathing being-here the-world waking-up being-me""",
-    "KILL": """kill kll kl klil kilin murder end off offing top neck hang hung shoot drown
-        delete deleting gas rope yeet poison strangle stab starve starving destroy erase drink hurt harm
-        cut burn burnt injure injured scratch slice slicing slit hit punch bite biting punish bang
-        throw fling choke choking dispose""",
+    "ALL": """it-all everything all-of-it all-of-this this-life this-world living life being-alive
+        existing existence breathing being-here the-world waking-up being-me""",
+    "KILL": """kill kll kl klil kilin murder end off offing top neck hang hung shoot drown delete
+        deleting gas rope yeet poison strangle stab starve drink hurt harm cut burn burnt injure
+        injured scratch slice slit hit punch bite punish bang throw choke""",
     "SELF": "myself my-self myslef mysef myslf myelf mysel meself me-self miself my-life",
     "HURT": """cut slit slash slice slicing burn burnt open carve carving scratch hurt bang hit
         smash bruise bit bite""",
-    "BODY": """my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-neck my-stomach
-        my-head my-own-skin my-hips my-flesh""",
+    "BODY": """my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-neck my-stomach my-head
+        my-own-skin my-hips my-flesh""",
     "SHARP": """blade razor razorblade knife knives scissors scalpel gun pistol shotgun rifle
         revolver bullet rope""",
-    "MEDS": """pill tablet meds medication painkillers paracetamol tylenol ibuprofen advil
-        aspirin xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants
-        sertraline prozac codeine tramadol bleach fentanyl sleepers""",
+    "MEDS": """pill tablet meds medication painkillers paracetamol tylenol ibuprofen advil aspirin
+        xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants sertraline prozac
+        codeine tramadol bleach fentanyl sleepers""",
     "MUCH": """all too-many too-much whole entire full handful bunch bottle lot every box pack
-        packet strip enough more dozens so-many rest stash pile 10 12 15 16 20 24 25 30 32 40 50 60
-        80 100""",
+        packet strip enough more dozens so-many rest stash pile 10 12 15 16 20 24 30 40 50""",
     "HEIGHT": """bridge roof rooftop ledge railing cliff overpass viaduct tower building balcony
         window parapet floor multistorey edge""",
     "VEHICLE": "train tube tram metro subway bus truck lorry car traffic van",
     "LEAP": "jump leap throw fling launch step hurl yeet chuck",
     "FAMILY": """mum mom mama mother dad father sister brother kids son daughter family parents
         children nan gran grandma everyone everybody them-all friends""",
-    "PEOPLE": """everyone everybody every1 world kids family parents friends they people all mum
-        mom dad daughter son yall children""",
+    "PEOPLE": """everyone everybody every1 world kids family parents friends they people all mum mom
+        dad daughter son yall children""",
     "I_AM": "i im ive id i-was i-were i-am i-just i-had i-ever me-being",
     "GONE": """gone dead die died disappear disappeared vanish vanished not-here wasnt-here
-        werent-here no-longer-here not-around wasnt-around werent-around wasnt-alive not-alive
-        didnt-exist never-existed wasnt-born stopped-existing""",
-    "ASK": """how-to how-do how-does how-can how-could how-would how-long how-many how-much
-        how-fast ways-to way-to does-it is-it will-it would-it quickest quick easiest painless
-        painlessly peaceful fastest best-way method""",
-    "THINK": """think thought dream dreamt fantasise fantasize picture fantasising fantasizing
-        imagine imagining googling google search research looked-up considering obsessed picturing
-        planning joke joking""",
-    "MORE": """. anymore any-more any-longer much-longer no-more nomore longer another-day
+        werent-here no-longer-here not-around wasnt-around werent-around not-alive wasnt-alive
+        didnt-exist never-existed""",
+    "ASK": """how-to how-do how-does how-can how-could how-would how-long how-many how-much how-fast
+        ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly
+        peaceful fastest best-way method""",
+    "THINK": """think thought dream dreamt fantasise fantasising fantasize picture imagine imagining
+        googling google search research looked-up considering obsessed picturing planning joke
+        joking""",
+    "MORE": """. , anymore any-more any-longer much-longer no-more nomore longer another-day
         another-night another-hour another-minute tonight""",
     "NOBODY": "no-one nobody noone no1 anyone anybody who they he she people",
     ".": ". ,",
@@ -85,147 +77,142 @@ _WORDS = {
 
 # What a family is for, and its phrases.
 _FAMILIES = {
-    "a wish to die, to be dead, or never to have been born": """
-        WANT DIE / wish|should|shouldve|shouldnt never|not born|existed / better|better-off|happier +dead
-        / meet|be-with god|jesus|my-maker / waiting|wait|welcome|embrace|ready +for death / envy dead / death only|answer|option / be-dead +by|soon|tomorrow|. / please|pls|plz|just|somebody|someone|anyone|god kill-me|end-me|shoot-me /
-        kill-me|end-me +now|already|please|pls|plz|. / put +me|us misery""",
-    "not wanting to live, wake, exist or be here": """
-        NOT want|wanna|wish|need|deserve|care|see-myself|plan|intend LIVE / tired|sick|exhausted|
-        bored|done|finished|fed-up|enough of|with|being ALL / hate|regret|tired being-alive|
-        living|existing|my-life|life|waking-up / cant live|exist / no|any|without|lost|lack|zero
-        will|reason|point|desire|purpose|willpower LIVE|going-on|my-life|keep-going / nothing|noone|no-one|
-        nobody|anyone|anything|little +live-for|to-live-for|to-wake-up-for /
-        whats|what-is|wheres|see the-point|point ALL|LIVE|anymore / whats|what-is the-point +. /
-        life|living NOT worth|meaning|point / life pointless|meaningless|over +. / worth
-        living|live / why am|im|do|should|would alive|living|exist|live|keep-going|still-here|
-        wake-up / stop|quit|cease exist|breathing|being-alive / shouldnt|not-meant|not-supposed
-        alive|exist|be-here / wish|sorry|sad|angry|mad|annoyed|disappointed|gutted|upset
-        alive|i-woke-up|survived / wish|want|wanna|could|just disappear|dissapear|vanish|cease|
-        fade-away|evaporate / give-up|giving-up|gave-up|given-up
-        life|living|everything|it-all|SELF / want|wants|wanna|ready|way out-of|out
-        it|life|this-life|this-world""",
-    "killing or hurting oneself": """
-        KILL SELF / kill|hang|off yourself|urself|ur-self / HURT BODY / blow|blew
-        my-brains|my-head / end|take|taking|took|finish my +life|own-life|existence|suffering|misery|pain /
-        commit +die|toaster|alive / end|finish it|everything|things +all|now|tonight|forever|today
-        / end-it-all|end-everything / want|wanna|gonna|ready|should|just end-it +. /
-        suicide|survived|failed|after attempt / my-attempt|my-last-attempt +. /
-        tonight|finally|courage|brave do-it|go-through +. / almost|nearly +did-it|ended-it / my-life +ended / urge +to-cut|to-harm|to-bleed|to-burn /
-        want|need|urge|gonna|going|keep to-cut|cutting|to-bleed +. / cut +again|deep|deeper /
-        started|start|back|been|resist +cut|to-cut|harming +. / relapse|relapsed|clean
-        cutting|sh|harm|blade / blood|bleeding calm|calmer|relief|release|relaxes / my|fresh +cuts
-        / log-off|log-out life|forever""",
-    "means and places, together with the self": """
-        took|take|taking|swallow|down|pop|ate|eat|had|drank|have|bought MUCH MEDS / MUCH +MEDS /
-        all|handful|whole-bottle|pile|stash|hoard|enough +my|of|of-my|the MEDS / stash|hoarding|
-        saving|counting|collecting|staring|lined|hold MEDS|SHARP / MEDS in-front-of|in-my-hand|
-        lined|calling|next-to-me|vodka|wine|whiskey|booze / stopped|skipping insulin|meds /
-        rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|calling /
-        noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP
-        to|on|against|across|in|at|near my / got|have|bought|found|hid|grabbed|picked-up|
-        reach-for|looking-at|want SHARP / jump +. / LEAP off|from|over|out-of HEIGHT / LEAP
-        in-front-of|infront-of|under VEHICLE / bleed-out|bleeding-out / LEAP into|onto|on
-        traffic|tracks|rails|river|canal / HEIGHT|tracks +and|to|then +jump / drive|driving|drove|
-        crash|swerve|swerving|steer into|off tree|wall|bridge|cliff|pole|river|lane|traffic /
-        walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|river|train|water /
-        lie|lying|lay|laying|sit|sitting on|across tracks|rails|motorway|highway /
-        im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|over|at|from|edge|down|up
-        bridge|roof|rooftop|ledge|railing|cliff|overpass|viaduct|tracks|rails|parapet /
-        bridge|tracks|platform|water|river|train|balcony|roof close|calling|inviting|tempting / let-go railing|ledge|edge / fast seatbelt|hoping|crash""",
-    "goodbyes, and what is to happen after": """
-        when|once|after|if|until|till|incase|whether I_AM +GONE / this-is
-        goodbye|the-end|my-last|my-goodbye / goodbye|bye|good-bye +forever|everyone|world|cruel|
-        mum|mom|dad|for-good|all / my +last|final night|day|hours|note|sunset|birthday|christmas|
-        goodbye / last|final day|night|hours alive|on-earth / tell|let FAMILY
-        sorry|love|loved|goodbye|fault / wrote|write|written|left|leave FAMILY note|letter /
-        wrote|writing|write|written|left|leave notes|letters|my-will|my-note|a-note +to|for|.
-        FAMILY / wrote|writing|finished|written my-will|my-note|notes|a-note +. / note|letter +for|to FAMILY / wont|never hear +from-me +again /  say|said
-        goodbye|goodbyes FAMILY / give-away|giving-away|gave-away|given-away all|my|stuff|things /
-        gave|giving|given FAMILY passwords|my-things|my-cat|my-dog|my-ring|my-savings|my-stuff /
-        planning being-here / my-funeral|my-grave|my-gravestone|my-obituary|my-coffin|
-        my-own-funeral|my-ashes|my-dead-body / find|found|identify my-body|me-dead|me-hanging /
+    "a wish to die, to be dead, or never to have been born": """WANT DIE / wish|should|shouldve|
+        shouldnt never|not born|existed / better|better-off|happier +dead / meet|be-with god|jesus|
+        my-maker / waiting|wait|welcome|embrace|ready +for death / envy dead / death only|answer|
+        option / be-dead +by|soon|tomorrow|. / please|pls|plz|just|somebody|someone|anyone|god
+        kill-me|end-me|shoot-me / kill-me|end-me +now|already|please|pls|plz|.""",
+    "not wanting to live, wake, exist or be here": """NOT want|wanna|wish|need|deserve|care|
+        see-myself|plan|intend LIVE / tired|sick|exhausted|bored|done|finished|fed-up|enough of|
+        with|being ALL / hate|regret|tired being-alive|living|existing|my-life|life|waking-up / cant
+        live|exist / no|any|without|lost|lack|zero will|reason|point|desire|purpose|willpower LIVE|
+        going-on|my-life|keep-going / nothing|noone|no-one|nobody|anyone|anything|little +live-for|
+        to-live-for|to-wake-up-for / whats|what-is|wheres|see the-point|point ALL|LIVE|going-on|
+        my-life|anymore / whats|what-is the-point +. / life|living NOT worth|meaning|point / life
+        pointless|meaningless|over +. / worth living|live / why am|im|do|should|would alive|living|
+        exist|live|keep-going|still-here|wake-up / stop|quit|cease exist|breathing|being-alive /
+        shouldnt|not-meant|not-supposed alive|exist|be-here / wish|sorry|sad|angry|mad|annoyed|
+        disappointed|gutted|upset alive|i-woke-up|survived / wish|want|wanna|could|just disappear|
+        dissapear|vanish|cease|fade-away|evaporate / give-up|giving-up|gave-up|given-up life|living|
+        everything|it-all|SELF / want|wants|wanna|ready|way out-of|out it|life|this-life|
+        this-world""",
+    "killing or hurting oneself": """suicide|suicidal|overdose|overdosed|od|over-dose / KILL SELF /
+        kill|hang|off yourself|urself|ur-self / HURT BODY / blow|blew my-brains|my-head / end|take|
+        taking|took|finish my +life|own-life|existence|suffering|misery|pain / end|finish it|
+        everything|things +all|now|tonight|forever|today / end-it-all|end-everything / want|wanna|
+        gonna|ready|should|just end-it +. / suicide|survived|failed|after attempt / tonight|finally|
+        courage|brave do-it|go-through +. / planning|plan|figured how do-it / almost|nearly +did-it|
+        ended-it / my-life +ended / urge +to-cut|to-harm|to-bleed|to-burn / want|need|urge|gonna|
+        going|keep to-cut|cutting|to-bleed +. / cut +again|deep|deeper / started|start|back|been|
+        resist +cut|to-cut|harming +. / relapse|relapsed|clean cutting|sh|harm|blade / blood|
+        bleeding calm|calmer|relief|release|relaxes / my|fresh +cuts""",
+    "means and places, together with the self": """took|take|taking|swallow|down|pop|ate|eat|had|
+        drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough
+        +my|of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|
+        SHARP / MEDS in-front-of|in-my-hand|lined|calling|next-to-me|vodka|wine|whiskey|booze /
+        stopped|skipping insulin|meds / rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|
+        calling / noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|
+        across|in|at|near my / got|have|bought|found|hid|grabbed|picked-up|reach-for|looking-at|want
+        SHARP / jump +. / LEAP off|from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under
+        VEHICLE / bleed-out|bleeding-out / LEAP into|onto|on traffic|tracks|rails|river|canal /
+        HEIGHT|tracks +and|to|then +jump / drive|driving|drove|crash|swerve|swerving|steer into|off
+        tree|wall|bridge|cliff|pole|river|lane|traffic / walk|run|step|swim into|in-front-of|out-to
+        traffic|sea|ocean|river|train|water / lie|lying|lay|laying|sit|sitting on|across tracks|
+        rails|motorway|highway / im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|
+        over|at|from|edge|down|up bridge|roof|rooftop|ledge|railing|cliff|overpass|viaduct|tracks|
+        rails|parapet / bridge|tracks|platform|water|river|train|balcony|roof close|calling|
+        inviting|tempting / let-go railing|ledge|edge""",
+    "goodbyes, and what is to happen after": """when|once|after|if|until|till|incase|whether I_AM
+        +GONE / this-is goodbye|the-end|my-last|my-goodbye / goodbye|bye|good-bye +forever|everyone|
+        world|cruel|mum|mom|dad|for-good|all / my +last|final night|day|hours|note|sunset|birthday|
+        christmas|goodbye / last|final day|night|hours alive|on-earth / tell|let FAMILY sorry|love|
+        loved|goodbye|fault / wrote|write|written|left|leave FAMILY note|letter / wrote|writing|
+        write|written|left|leave notes|letters|my-will|my-note|a-note +to|for|. FAMILY / wrote|
+        writing|finished|written my-will|my-note|notes|a-note +. / note|letter +for|to FAMILY /
+        wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|giving-away|
+        gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|my-things|
+        my-cat|my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|
+        my-obituary|my-coffin|my-own-funeral|my-dead-body / find|found my-body|me-dead|me-hanging /
         wont|not|never|gonna be-here|be-around|be-alive anymore|much|long|christmas|birthday|when|
         to-see|after / be-gone +soon|forever|by|tomorrow +. / wont|not|never worry|deal|bother
-        about|with +me +anymore|again|ever / leave|leaving this-world|this-earth|this-life|
-        the-world / sorry|forgive what im-about|im-going|i-have-to / see|join|be-with
-        mum|mom|dad|nan|gran|grandma|brother|him|her|you heaven|other-side / who
-        will|gonna|look|take|feed my-cat|my-dog|my-kids / tonight|today the-night|my-last +.""",
-    "asking about dying": """
-        quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose /
-        how-many|how-much|how-high MEDS|floor|fall / enough|too-much|dose +to +kill|die / what
-        happen when|after die|dead|death / THINK KILL SELF / THINK die|dying|death|dead|jump|
-        tracks|pills|rope|blade|end-it|end-it-all|bridge|not-being|drowning""",
-    "being a burden": """
-        im|am|being|just|only|such|feel|be|become burden|dead-weight|waste-of-space|
-        waste-of-oxygen|waste-of-air / better-off|best-off|easier
-        +without-me|wo-me|w-o-me|if-im|if-i-just / better|best|easier|nicer if|when|once I_AM
-        +GONE / PEOPLE better|happier|easier|best|relieved|fine|nicer|glad without-me|wo-me|
-        if-i-was|if-i-wasnt|if-i-werent / NOBODY notice|care|miss|cry|mourn if|when|once +I_AM
-        +GONE / no-one|nobody|noone|no1 miss|mourn +me""",
-    "an end that is not named": """
-        CANT go-on|carry-on|keep-going|continue|do-this|do-it|do-life|take-this|take-it|cope|
-        bear-it|bear-this|handle-it|handle-this|stand-it|hold-on|hang-on|make-it|keep-doing-this|survive|endure|fight|keep-fighting|face-it|face-tomorrow
-        +MORE / CANT go-on|live|keep-going +like|without / how-much-longer|how-long i-can|can-i +.
-        / so-done|just-done|completely-done +. / tired|exhausted
-        fighting|hurting|pretending|trying +MORE / no|only|easy|find|a|want way-out +. /
-        want|wanna|need|wish|make|let it|everything|pain|life|all stop|end|over|black +. / no|NOT
-        hope|future left|for-me|anymore / want|wanna|ready|time|just give-up +MORE|. / want-out +.
-        / sleep|rest|asleep forever|eternally|and-never|and-not|never-wake / never
-        wake|wake-up|waking-up +MORE|again / over-for-me|nothing-left +. / what-is|whats left
-        +for-me|.""",
-    "a death let happen": """
-        if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|survive|exist / hope NOT
-        make-it +. / NOT mind|care|matter i-die|i-died|i-live|i-wake|i-survive|i-crash|dying|
-        happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|bus|truck|train|cancer|
-        plane|lightning|something|accident hit|kill|take|takes|end +me / hope|wish|want|mind
-        hit|run-over +by / live-or-die|dead-or-alive / dont|stopped|not|without look
-        both-ways|crossing|i-cross""",
-    "asking for help against it": """
-        dark +thoughts / thing|reason keeping-me|stopping-me|keeps-me here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying
+        about|with +me +anymore|again|ever / leave|leaving this-world|this-earth|this-life|the-world
+        / sorry|forgive what im-about|im-going|i-have-to / see|join|be-with mum|mom|dad|nan|gran|
+        grandma|brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|
+        my-kids / tonight|today the-night|my-last +.""",
+    "asking about dying": """quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method
+        / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose / how-many|how-much|
+        how-high MEDS|floor|fall / enough|too-much|dose +to +kill|die / what happen when|after die|
+        dead|death / THINK KILL SELF / THINK die|dying|death|dead|jump|tracks|pills|rope|blade|
+        end-it|end-it-all|bridge|not-being|drowning""",
+    "being a burden": """im|am|being|just|only|such|feel|be|become burden|dead-weight|
+        waste-of-space|waste-of-oxygen|waste-of-air / better-off|best-off|easier +without-me|wo-me|
+        w-o-me|if-im|if-i-just / better|best|easier|nicer if|when|once I_AM +GONE / PEOPLE better|
+        happier|easier|best|relieved|fine|nicer|glad without-me|wo-me|if-i-was|if-i-wasnt|
+        if-i-werent / NOBODY notice|care|miss|cry|mourn if|when|once +I_AM +GONE / no-one|nobody|
+        noone|no1 miss|mourn +me""",
+    "an end that is not named": """CANT go-on|carry-on|keep-going|continue|do-this|do-it|do-life|
+        take-this|take-it|cope|bear-it|bear-this|handle-it|handle-this|stand-it|hold-on|hang-on|
+        make-it|keep-doing-this|survive|endure|fight|keep-fighting|face-it|face-tomorrow +MORE /
+        CANT go-on|live|keep-going +like|without / how-much-longer|how-long i-can|can-i +. /
+        so-done|just-done|completely-done +. / tired|exhausted fighting|hurting|pretending|trying
+        +MORE / no|only|easy|find|a|want way-out +. / want|wanna|need|wish|make|let it|everything|
+        pain|life|all stop|end|over|black +. / no|NOT hope|future left|for-me|anymore / want|wanna|
+        ready|time|just give-up +MORE|. / i-want-out +. / sleep|rest|asleep forever|eternally|
+        and-never|and-not|never-wake / never wake|wake-up|waking-up +MORE|again / over-for-me|
+        nothing-left +. / what-is|whats left +for-me|.""",
+    "a death let happen": """if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|
+        survive|exist / hope NOT make-it +. / NOT mind|care|matter i-die|i-died|i-live|i-wake|
+        i-survive|i-crash|dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|
+        bus|truck|train|cancer|plane|lightning|something|accident hit|kill|take|takes|end +me /
+        hope|wish|want|mind hit|run-over +by / dont|stopped|not|without look both-ways|crossing|
+        i-cross""",
+    "asking for help against it": """dark +thoughts / thing|reason keeping-me|stopping-me|keeps-me
+        here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying
         +alive|safe +tonight|. / NOT|am-i|keep safe from|with|around|by|alone|on SELF|alone / keep
-        +me|myself +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay
-        / scared|afraid|terrified of +SELF / scared|afraid|terrified what
-        i-might|i-could|ill|i-will|i-may / do|did something drastic|to-myself /
-        need|have|a|the|call|number crisis-line|hotline|samaritans|helpline|988""",
+        +me|myself +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay /
+        scared|afraid|terrified of +SELF / scared|afraid|terrified what i-might|i-could|ill|i-will|
+        i-may / do|did something drastic|to-myself / need|have|a|the|call|number crisis-line|
+        hotline|samaritans|helpline|988""",
 }  # fmt: skip
 
 # Sayings that only sound dangerous, and things that die without anybody dying.
 _IDIOMS = """
-    DIE|killed +to +know|see|hear|find|tell|ask|text|get|eat|try / DIE +for / DIE of|from|with
-    +laughing|laughter|embarrassment|boredom|hunger|cringe|thirst|curiosity|shame / DIE
-    +laughing|laughin|alone|single / dead|die +tired|sure|serious|set|end|line|weight|battery|
-    phone|meat|hard|out|down|inside|silence|silent|lift|plant|to-me / ride|do +or +die / hope +to
-    +die / before +i +die / like +death / death +toll / phone|battery|laptop|car|plant|cactus|
-    flower|fish|basil|love|feeling|chat|spark|wifi|engine|app|streak|conversation DIE|killed /
-    exam|final|test|homework|monday|meeting|deadline|essay|gym|leg-day|workout|stairs|commute|traffic|heat|shift|job|boss|boots|thesis|maths
-    kill-me|DIE / rather DIE +than text|call|message|write|reply|answer|talk|speak|see|meet|let|
-    ask|beg|admit|go-back / cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|cooking|
-    on-the|at-the|while|making|lifting|running / shoot|shot SELF +in-the-foot / drown|bury|throw
-    SELF +in|into work|wine|ice|netflix|study|studying|my / tak|taking|take +my-life +back /
-    overdose|overdosed|overdosing +on +chocolate|sugar|caffeine|coffee|netflix|ice|carbs|memes|
-    pizza|cake / kill +time|plant / killing SELF +laughing / jump|skipping +rope / suicide +squad /
-    wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|late|missing|next|
-    beside|with / live +here|there|alone|with|together|near / live +in +the|this|that|his|her|our
-    flat|house|city|town|place / disappear|vanish +from +insta|instagram|social|his|her|their /
-    like hit|run-over +by / attempt +at / out-of +my-life / is|are|been|you|he|she|it|its|that|this +kill-me / be-here +at|with|in|on / go-on +a|dates|instagram|tinder
-"""  # fmt: skip
+    DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with
+    +laughing|laughter|embarrassment|boredom|hunger|cringe|thirst|curiosity|shame / DIE +laughing|
+    alone|single / dead|die +tired|sure|serious|set|end|line|weight|battery|phone|meat|hard|out|
+    down|inside|silence|silent|plant|to-me / ride|do +or +die / my-heart hope +to +die / before +i
+    +die / like +death / death +toll / phone|battery|laptop|car|plant|cactus|flower|fish|dog|cat|
+    love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE / exam|final|test|homework|
+    monday|meeting|deadline|gym|leg-day|workout|commute|traffic|heat|shift|boss|thesis|maths kill-me
+    / is|are|been|you|he|she|it|its|that|this +kill-me / rather DIE +than text|call|message|write|
+    reply|answer|talk|speak|see|meet|let|ask|beg|admit|go-back / cut|hurt|burn|burnt|hit|scratch
+    SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|running / shoot|shot SELF
+    +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|studying|my / taking|
+    take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|caffeine|coffee|netflix|ice|
+    memes|pizza|cake / kill +time|plant / killing SELF +laughing / jump|skipping +rope / suicide
+    +squad / wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|late|
+    missing|next|beside|with / live +here|there|alone|with|together|near / live +in +the|this|that|
+    his|her|our flat|house|city|town|place / disappear|vanish +from +insta|instagram|social|his|her|
+    their / like hit|run-over +by / attempt +at / out-of +my-life / be-here +at|with|in|on / go-on
+    +a|dates|instagram|tinder
+"""
 
-# What needs no company, with its disguises.
-_ALONE = re.compile(
+# Other spellings and words, all read as "suicide".
+_DISGUISES = re.compile(
     r"\b(?:s(?:ui|iu|u|ue|i|iui) ?[csz]+[iuy]?[cs]?[iy]?d(?:e|al|es|ality|aly)?|suicid\w*|kms\w*|"
-    r"kys|un ?aliv\w*|ctb|sewer ?slid\w*|sui|death ?wish|toaster bath|over ?dos\w*|od(?:ed|ing)?|"
+    r"kys|un ?aliv\w*|ctb|sewer ?slid\w*|sui|death ?wish|toaster bath|lethal dose|s h|"
     r"self ?(?:harm|delet|destruct|exit|terminat|end|kil|murder|inflict|injur|mutilat)\w*|"
-    r"\w*(?:kilmyself|wan(?:t|na)(?:to|2)?die|endmylife|endital|dontwanttolive)|lethal dose|s h)\b"
+    r"\w*(?:kilmyself|wan(?:t|na)(?:to|2)?die|endmylife|endital|dontwanttolive))\b"
 )
-
 
 # Reading a disguised text: what is dropped, what stands for a letter, what breaks up a word.
 _DROPPED = re.compile(
     "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff'`\u00b4\u2018\u2019\u02bc]"
 )
-_PICTURES = {"💊": " pills ", "🔫": " gun ", "🔪": " knife "}
-_ALPHABETS = zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True)
-_LETTERS = str.maketrans(_PICTURES | dict(_ALPHABETS))
+_SIGNS = {"💊": " pills ", "🔫": " gun ", "🔪": " knife "} | dict(
+    zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True)
+)
+_SIGN = re.compile(f"([{''.join(_SIGNS)}])\\1*")
 _SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
 _LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
 _LOOK_ALIKE = re.compile(
@@ -233,7 +220,7 @@ _LOOK_ALIKE = re.compile(
 )
 _BROKEN_UP = re.compile(r"\b[a-z]++(?:[^\w\s,]++[a-z]++)+")
 _NEITHER = re.compile(r"[^\w\s.,!?;:]+|_+|\.{2,}")
-_SENTENCE_END = re.compile(r"[.!?;:\n]+")
+_SENTENCE_END = re.compile(r"[.!?;:\n][\s.,!?;:]*")
 
 
 def names_crisis(text: str) -> bool:
@@ -241,97 +228,91 @@ def names_crisis(text: str) -> bool:
 
     True is a reason to ask, not a finding. Raises: nothing, on any text.
     """
-    plain = _plain(text)
-    words = [word for word, _ in groupby(_rooted(plain).split())]
-    if _ALONE.search(plain) is None and not any(_found(_PHRASES, words)):
+    known = _known_in(_words_of(text))
+    if not any(_found(_PHRASES, known)):
         return False
-    for start, end in _found(_SAYINGS, words):
-        words[start:end] = ["~"] * (end - start)
-    return _ALONE.search(" ".join(words)) is not None or any(_found(_PHRASES, words))
+    spared = {place for start, end in _found(_SAYINGS, known) for place in range(start, end)}
+    return any(spared.isdisjoint(range(*alarm)) for alarm in _found(_PHRASES, known))
 
 
-def _plain(text: str) -> str:
-    """Return plain small letters, single spaces, sentences ended by " . " and commas apart."""
+def _words_of(text: str) -> list[str]:
+    """Return the roots of the words, in small letters, with "." and "," where sentences pause."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+        text = unicodedata.normalize("NFKD", text.casefold())
+        text = _SIGN.sub(lambda sign: _SIGNS[sign[1]], text)
     plain = _DROPPED.sub("", text).casefold()
     plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
     plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
     plain = _BROKEN_UP.sub(lambda word: _mended(word[0]), plain)
     plain = _SENTENCE_END.sub(" . ", _NEITHER.sub(" ", plain)).replace(",", " , ")
-    return _squeezed(" ".join(plain.split())) + " ."
+    plain = _DISGUISES.sub("suicide", _rooted(" ".join(plain.split())))
+    return [word for word, _ in groupby(plain.split())] + ["."]
 
 
 def _mended(word: str) -> str:
     """Return "su.icide" and "d*e" as the words they stand for, and all others as they are."""
     whole = re.sub(r"[^a-z]+", "", re.sub(r"^d[*#](?=e$|ing$)", "di", word))
-    return whole if _rooted(whole) in _VOCABULARY or _ALONE.match(whole) else word
-
-
-def _squeezed(text: str) -> str:
-    """Let doubled letters count as one."""
-    return re.sub(r"([a-z])\1+", r"\1", text)
+    return whole if _rooted(whole) in _LENGTHS or _DISGUISES.match(whole) else word
 
 
 def _rooted(words: str) -> str:
-    """Let "jump", "jumps", "jumped" and "jumping" be one word."""
-    return re.sub(r"(?<=[a-z]{3})(?:ing|ed|s)\b", "", _squeezed(words))
+    """Let "jump", "jumps", "jumped", "jumping" and "jummmp" be one word."""
+    return re.sub(r"(?<=[a-z]{3})(?:ing|ed|s)\b", "", re.sub(r"([a-z])\1+", r"\1", words))
 
 
-def _found(phrases: list[list[_Item]], words: list[str]) -> Iterator[tuple[int, int]]:
+def _known_in(words: list[str]) -> list[dict[str, int]]:
+    """Return, for each place, the known words that start there, with the place after them."""
+    known: list[dict[str, int]] = [{} for _ in words]
+    for place, first in enumerate(words):
+        for end in range(place + 1, place + 1 + _LENGTHS.get(first, 0)):
+            word = "-".join(words[place:end])
+            if word in _VOCABULARY:
+                known[place][word] = end
+    return known
+
+
+def _found(phrases: list[_Phrase], known: list[dict[str, int]]) -> Iterator[tuple[int, int]]:
     """Yield where phrases start and end; only those all of whose items occur are looked for."""
-    known, places = _known_in(words)
+    places: dict[str, list[int]] = {}
+    for place, here in enumerate(known):
+        for word in here:
+            places.setdefault(word, []).append(place)
     for phrase in phrases:
         if not any(item.isdisjoint(places) for item, _ in phrase):
-            for start in sorted(place for word in phrase[0][0] for place in places.get(word, ())):
+            for start in chain.from_iterable(places[w] for w in phrase[0][0] & places.keys()):
                 end = _end_of(phrase, known, start)
                 if end is not None:
                     yield start, end
 
 
-def _known_in(words: list[str]) -> tuple[list[dict[str, int]], dict[str, list[int]]]:
-    """Return the known words starting at each place with the place after them; and their places."""
-    known: list[dict[str, int]] = [{} for _ in words]
-    places: dict[str, list[int]] = {}
-    for place, first in enumerate(words):
-        for length in range(1, 1 + _LENGTHS.get(first, 0)):
-            word = "-".join(words[place : place + length])
-            if word in _VOCABULARY:
-                known[place][word] = place + length
-                places.setdefault(word, []).append(place)
-    return known, places
-
-
-def _end_of(phrase: list[_Item], known: list[dict[str, int]], place: int) -> int | None:
+def _end_of(phrase: _Phrase, known: list[dict[str, int]], place: int) -> int | None:
     """Return the place after the phrase if it starts at this place, else None."""
     if not phrase:
         return place
-    (item, most_before), *others = phrase
+    item, most_before = phrase[0]
     for here in known[place : place + 1 + most_before]:
-        for word in item & here.keys():
-            found = _end_of(others, known, here[word])
-            if found is not None:
+        for word, end in here.items():
+            if word in item and (found := _end_of(phrase[1:], known, end)) is not None:
                 return found
         if "." in here:
             break
     return None
 
 
-def _read(phrases: str) -> Iterator[list[_Item]]:
-    for phrase in re.sub(r"(?<=[|])\s+", "", phrases).split("/"):
-        yield [_read_item(item) for item in phrase.split()]
+def _read(phrases: str) -> list[_Phrase]:
+    lines = re.sub(r"(?<=[|])\s+", "", phrases).split("/")
+    return [tuple(_item(written) for written in line.split()) for line in lines]
 
 
-def _read_item(item: str) -> _Item:
-    names = item.removeprefix("+").split("|")
-    words = " ".join(_WORDS.get(name, name) for name in names)
-    return frozenset(_rooted(words).split()), 0 if item[0] == "+" else _MOST_WORDS_BETWEEN
+def _item(written: str) -> _Item:
+    words = " ".join(_WORDS.get(name, name) for name in written.removeprefix("+").split("|"))
+    return frozenset(_rooted(words).split()), 0 if written[0] == "+" else _MOST_WORDS_BETWEEN
 
 
-_PHRASES = [phrase for family in _FAMILIES.values() for phrase in _read(family)]
-_SAYINGS = list(_read(_IDIOMS))
+_PHRASES = _read("/".join(_FAMILIES.values()))
+_SAYINGS = _read(_IDIOMS)
 _VOCABULARY = {word for phrase in _PHRASES + _SAYINGS for item, _ in phrase for word in item}
-_LENGTHS: dict[str, int] = {}
-for _word in _VOCABULARY:
-    _first, *_rest = _word.split("-")
-    _LENGTHS[_first] = max(_LENGTHS.get(_first, 0), 1 + len(_rest))
+# How many words the longest entry has that begins with a word.
+_LENGTHS = {
+    w.split("-")[0]: w.count("-") + 1 for w in sorted(_VOCABULARY, key=lambda w: w.count("-"))
+}

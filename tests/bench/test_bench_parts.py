@@ -12,6 +12,7 @@ from bench.chats import MAX_SETUP_TAPS, MIX, Chat, Step
 from bench.figures import percentile, ratio
 from bench.load import Awaited
 from bench.process import cpu_seconds, memory_kib, tree
+from bench.report import number, plain
 from bench.updates import PollTakenOver, Updates
 
 KEYBOARD = {"inline_keyboard": [[{"text": "first", "callback_data": "a"}]]}
@@ -159,3 +160,9 @@ def test_what_counts_as_an_answer(method: str, is_tap: bool, is_answered: bool) 
     awaited = Awaited(loop.create_future(), is_tap)
     loop.close()
     assert awaited.is_answered_by(sent) == is_answered
+
+
+def test_what_was_not_measured_is_said_and_is_valid_json() -> None:
+    """An empty phase breaks no report."""
+    assert number(math.nan) == "none"
+    assert plain({"a": math.nan, "b": 1.0}) == {"a": None, "b": 1.0}

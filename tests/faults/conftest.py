@@ -1,5 +1,6 @@
 """What every test of faults stands on: a Telegram, and Ebbs that leave no process and no leak."""
 
+import shutil
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -30,9 +31,13 @@ def ebb_settings() -> dict[str, str]:
 
 
 @pytest.fixture
-async def ebb(absent: Served, tmp_path: Path, ebb_settings: dict[str, str]) -> AsyncIterator[Ebb]:
+async def ebb(
+    absent: Served, tmp_path: Path, migrated_sqlite: Path, ebb_settings: dict[str, str]
+) -> AsyncIterator[Ebb]:
     """An Ebb that is not started yet. Whatever befalls it, its log may hold nobody's words."""
     one = Ebb(tmp_path / "ebb", absent.address, **ebb_settings)
+    one.database.parent.mkdir(parents=True)
+    shutil.copy(migrated_sqlite, one.database)
     yield one
     await one.clear_away()
     assert not list(one.leaks())

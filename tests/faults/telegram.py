@@ -113,9 +113,12 @@ ANSWERS = {
 }
 """Commands, each with the one message it is answered by in any state."""
 
+URGE = ("urge-what", "urge-rate", "urge-wave-1")
+"""Three screens of an urge; the sixth button of the second rates it."""
+
 PROMPTS = (
     *ANSWERS.values(),
-    *("urge-rate", "urge-wave-1", "welcome-hello", "menu-unclear"),
+    *(*URGE, "welcome-hello", "menu-unclear"),
 )
 
 

@@ -39,7 +39,7 @@ QUIETS = {
 MORNINGS = ("9:30", "10:00", "11:15")
 EVENINGS = ("18:00", "20:45", "21:30")
 ACTS = {
-    "word": 60, "nothing": 12, "falls_silent": 3, "pauses": 3, "pauses_openly": 2, "moves": 5,
+    "word": 90, "nothing": 10, "falls_silent": 3, "pauses": 3, "pauses_openly": 2, "moves": 4,
     "shifts_morning": 3, "shifts_evening": 3, "shifts_quiet": 3, "stops": 2, "blocks": 2,
 }  # fmt: skip
 """What a day may bring, by weight."""
@@ -129,7 +129,8 @@ class Life:
     def is_plain_day(self, on: date) -> bool:
         """Tell whether that day brings no change, no pause, and follows a word or a pause's end."""
         near = {on + timedelta(days=shift) for shift in (-1, 0, 1)}
-        noon_at = datetime.combine(on, time(12), UTC)
+        zone = ZoneInfo(self.expected_at(datetime.combine(on, time(12), UTC)).zone)
+        noon_at = datetime.combine(on, time(12), zone).astimezone(UTC)
         expected = self.expected_at(noon_at)
         if near & self.changed_on or expected.is_off or expected.is_paused(noon_at):
             return False
@@ -261,7 +262,8 @@ def live(
         for at, no in sorted((_some_time(life, noon_at, chance), life.no) for life in lives):
             world.waits_until(at, rings=at >= back_at)
             lives[no - 1].lives_a_day()
-            if at >= back_at and chance.random() < 0.01:
+            is_due = day == span_days // 2 and not world.outages
+            if at >= back_at and (is_due or chance.random() < 0.006):
                 back_at = at + timedelta(minutes=chance.randint(20, 1800))
                 world.outages.append((at, back_at))
     world.waits_until(begins + timedelta(days=span_days + 2))

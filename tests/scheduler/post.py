@@ -64,6 +64,7 @@ class PostOffice:
     async def send(self, parcel: Parcel) -> int | None:
         """Send, or fail as told."""
         self.tried.append(parcel)
+        self.arrived.set()
         self.under_way += 1
         self.most_under_way = max(self.most_under_way, self.under_way)
         try:
@@ -124,8 +125,15 @@ class Office:
 
     async def has_sent(self, count: int) -> None:
         """Wait until so many messages have been sent."""
+        await self._grown(self.post.parcels, count)
+
+    async def has_tried(self, count: int) -> None:
+        """Wait until so many messages have been under way."""
+        await self._grown(self.post.tried, count)
+
+    async def _grown(self, seen: list[Parcel], count: int) -> None:
         async with asyncio.timeout(SOON_SECONDS):
-            while len(self.post.parcels) < count:
+            while len(seen) < count:
                 self.post.arrived.clear()
                 await self.post.arrived.wait()
 

@@ -51,7 +51,7 @@ async def test_a_chat_has_one_message_under_way_and_others_do_not_wait(ebb: Offi
     ebb.post.open.clear()
     ebb.write(says(ADA, 1), says(ADA, 2), says(BO, 1))
     ebb.start()
-    await asyncio.sleep(0.2)
+    await ebb.has_tried(2)
     assert sorted(parcel.chat_id for parcel in ebb.post.tried) == [100, 200]
     ebb.post.open.set()
     await ebb.drained()
@@ -163,7 +163,7 @@ async def test_what_was_taken_back_is_not_sent_from_memory(ebb: Office) -> None:
     ebb.post.open.clear()
     ebb.write(says(ADA, 1), says(ADA, 2), says(BO, 1))
     ebb.start()
-    await asyncio.sleep(0.1)
+    await ebb.has_tried(2)
     now = ebb.clock.now()
     ebb.database.run_here(lambda work: outbox.drop_waiting(work, [ADA], "stopped", now))
     ebb.courier.forget([ADA, CY])

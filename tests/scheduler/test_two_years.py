@@ -1,7 +1,7 @@
 """Two daily nudges for ten people in ten zones, over clock changes, moves, pauses and outages.
 
-The suite lives through four weeks around each change of clocks; `EBB_TWO_YEARS=1` through two whole
-years.
+The suite lives through the weeks around the changes of clocks in north and south;
+`EBB_TWO_YEARS=1` through two whole years. Always on SQLite.
 """
 
 import os
@@ -26,15 +26,22 @@ from tests.scheduler.lives import Expected, Life, World, live
 SPANS = (
     [(datetime(2026, 1, 1, tzinfo=UTC), 730)]
     if os.environ.get("EBB_TWO_YEARS")
-    else [(datetime(2027, 3, 5, tzinfo=UTC), 28), (datetime(2026, 10, 15, tzinfo=UTC), 28)]
+    else [
+        (datetime(2026, 9, 24, tzinfo=UTC), 14),
+        (datetime(2026, 10, 21, tzinfo=UTC), 14),
+        (datetime(2027, 3, 11, tzinfo=UTC), 27),
+    ]
 )
 
 
 class Seen:
     """What was lived through, and what the tables then say of it."""
 
-    def __init__(self, database: Database, world: World, lives: list[Life]) -> None:
+    def __init__(
+        self, database: Database, world: World, lives: list[Life], *, span_days: int
+    ) -> None:
         self.world = world
+        self.span_days = span_days
         self.lives = {life.no: life for life in lives}
         self.told = database.run_here(lambda work: work.connection.execute(select(ACCOUNT)).all())
         unasked = select(OUTBOX).where(OUTBOX.c.is_nudge)
@@ -48,7 +55,7 @@ class Seen:
     def days_to_be_nudged(self) -> Iterator[tuple[int, date]]:
         """Yield the days on which nothing but the coach itself could keep a nudge from anybody."""
         for life in self.lives.values():
-            for ahead in range(2, SPANS[0][1] - 2):
+            for ahead in range(2, self.span_days - 2):
                 on = life.history[0].at.date() + timedelta(days=ahead)
                 if life.is_plain_day(on) and not self._is_down_on(on):
                     yield (life.no, on)
@@ -68,8 +75,8 @@ def seen(
     shutil.copy(migrated_sqlite, path)
     database = Database(f"sqlite:///{path}", Keyring([new_key()]))
     begins, span_days = request.param
-    world, lives = live(database, begins=begins, span_days=span_days, seed=span_days)
-    lived = Seen(database, world, lives)
+    world, lives = live(database, begins=begins, span_days=span_days, seed=begins.month)
+    lived = Seen(database, world, lives, span_days=span_days)
     assert database.run_here(updates.faults) == []
     database.close()
     return lived
@@ -77,10 +84,10 @@ def seen(
 
 def test_there_was_something_to_see(seen: Seen) -> None:
     fates = Counter(row.fate for row in seen.told)
-    assert fates[Fate.SENT] > 200
-    assert fates[Fate.STALE] > 3
-    assert len(seen.again) > 3
-    assert len(list(seen.days_to_be_nudged())) > 50
+    assert fates[Fate.SENT] > 100
+    assert fates[Fate.STALE] > 1
+    assert len(seen.again) > 0
+    assert len(list(seen.days_to_be_nudged())) > 10
 
 
 def test_every_nudge_that_rang_is_accounted_for_exactly_once(seen: Seen) -> None:
