@@ -122,11 +122,6 @@ class Turn:
         """Whether anything has been said in this turn."""
         return bool(self._outgoing)
 
-    @property
-    def has_said(self) -> bool:
-        """Whether anything has been said in this turn."""
-        return bool(self._outgoing)
-
     # Where the conversation stands
 
     @property

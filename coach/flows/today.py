@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from coach import tracker
-from coach.flow import Choice, Flow, Step, Varies
+from coach.flow import Choice, Flow, Fork, Step, Varies
+from coach.flows import closing
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -18,6 +19,10 @@ def _words(turn: Turn) -> Mapping[str, Word]:
 def is_paused(turn: Turn) -> bool:
     """Tell whether the period stands still today."""
     return tracker.is_paused(turn.person.period, turn.today)
+
+
+def _begins(turn: Turn) -> str:
+    return "@closing" if closing.is_due(turn) else "open"
 
 
 def _prompt(turn: Turn) -> str:
@@ -42,4 +47,5 @@ FLOW = Flow(
             has_leave=False,
         ),
     ),
+    start=Fork(_begins, ("open", "@closing")),
 )

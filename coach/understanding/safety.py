@@ -23,54 +23,54 @@ _Phrase: TypeAlias = tuple[_Item, ...]
 
 _WORDS = {
     "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve deserved prefer
-        going gonna gunna trying tried plan decided about time should shouldve tempted prepared long
-        crave craving might-as-well feel-like felt-like let-me lemme urge can-i would-like id-like
-        keen love-to""",
+    going gonna gunna trying tried plan decided about time should shouldve tempted prepared long
+    crave craving might-as-well feel-like felt-like let-me lemme urge can-i would-like id-like keen
+    love-to""",
     "NOT": """dont do-not donot dnt didnt did-not doesnt no-longer never not cant cannot can-not
-        couldnt wont wouldnt would-not will-not aint stopped without no isnt hardly unable""",
+    couldnt wont wouldnt would-not will-not aint stopped without no isnt hardly unable""",
     "CANT": """cant cannot can-not cnt couldnt could-not can-no-longer unable dont-want dont-wanna
-        dont-think-i-can dont-know-how-i-can dont-know-if-i-can not-sure-i-can how-long-can-i""",
+    dont-think-i-can dont-know-how-i-can dont-know-if-i-can not-sure-i-can how-long-can-i""",
     "DIE": "die dead died dying death perish ded",
     "LIVE": """live alive exist be-here being-here living existence wake-up waking-up wakeup breathe
-        breathing survive survived this-earth this-planet this-world this-life see-tomorrow
-        see-another-day be-anymore continue-my-life continue-life""",
+    breathing survive survived this-earth this-planet this-world this-life see-tomorrow
+    see-another-day be-anymore a-person continue-my-life continue-life""",
     "ALL": """it-all everything all-of-it all-of-this this-life this-world living life being-alive
-        existing existence breathing being-here the-world waking-up being-me""",
+    existing existence breathing being-here the-world waking-up being-me""",
     "KILL": """kill kll kl klil kilin murder end off offing top neck hang hung shoot drown delete
-        deleting gas rope yeet poison strangle stab starve drink hurt harm cut burn burnt injure
-        injured scratch slice slit hit punch bite punish bang throw choke""",
+    deleting gas rope yeet poison strangle stab starve drink hurt harm cut burn burnt injure injured
+    scratch slice slit hit punch bite punish bang throw choke""",
     "SELF": "myself my-self myslef mysef myslf myelf mysel meself me-self miself my-life",
     "HURT": """cut slit slash slice slicing burn burnt open carve carving scratch hurt bang hit
-        smash bruise bit bite""",
+    smash bruise bit bite""",
     "BODY": """my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-neck my-stomach my-head
-        my-own-skin my-hips my-flesh""",
+    my-own-skin my-hips my-flesh""",
     "SHARP": """blade razor razorblade knife knives scissors scalpel gun pistol shotgun rifle
-        revolver bullet rope""",
+    revolver bullet""",
     "MEDS": """pill tablet meds medication painkillers paracetamol tylenol ibuprofen advil aspirin
-        xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants sertraline prozac
-        codeine tramadol bleach fentanyl sleepers""",
+    xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants sertraline prozac
+    codeine tramadol bleach fentanyl sleepers""",
     "MUCH": """all too-many too-much whole entire full handful bunch bottle lot every box pack
-        packet strip enough more dozens so-many rest stash pile 10 12 15 16 20 24 30 40 50""",
+    packet strip enough more dozens so-many rest stash pile 10 12 15 16 20 24 30 40 50""",
     "HEIGHT": """bridge roof rooftop ledge railing cliff overpass viaduct tower building balcony
-        window parapet floor multistorey edge""",
+    window parapet floor multistorey edge""",
     "VEHICLE": "train tube tram metro subway bus truck lorry car traffic van",
     "LEAP": "jump leap throw fling launch step hurl yeet chuck",
     "FAMILY": """mum mom mama mother dad father sister brother kids son daughter family parents
-        children nan gran grandma everyone everybody them-all friends""",
-    "PEOPLE": """everyone everybody every1 world kids family parents friends they people all mum mom
-        dad daughter son yall children""",
+    children nan gran grandma everyone everybody them-all friends""",
+    "PEOPLE": """everyone everybody every1 world kids family parents friends they theyll theyd
+    people all mum mom dad daughter son yall children""",
     "I_AM": "i im ive id i-was i-were i-am i-just i-had i-ever me-being",
     "GONE": """gone dead die died disappear disappeared vanish vanished not-here wasnt-here
-        werent-here no-longer-here not-around wasnt-around werent-around not-alive wasnt-alive
-        didnt-exist never-existed""",
+    werent-here no-longer-here not-around wasnt-around werent-around not-alive wasnt-alive
+    didnt-exist never-existed""",
     "ASK": """how-to how-do how-does how-can how-could how-would how-long how-many how-much how-fast
-        ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly
-        peaceful fastest best-way method""",
+    ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly
+    peaceful fastest best-way method""",
     "THINK": """think thought dream dreamt fantasise fantasising fantasize picture imagine imagining
-        googling google search research looked-up considering obsessed picturing planning joke
-        joking""",
+    googling google search research looked-up considering obsessed picturing planning joke
+    joking""",
     "MORE": """. , anymore any-more any-longer much-longer no-more nomore longer another-day
-        another-night another-hour another-minute tonight""",
+    another-night another-hour tonight tonite""",
     "NOBODY": "no-one nobody noone no1 anyone anybody who they he she people",
     ".": ". ,",
 }
@@ -78,123 +78,126 @@ _WORDS = {
 # What a family is for, and its phrases.
 _FAMILIES = {
     "a wish to die, to be dead, or never to have been born": """WANT DIE / wish|should|shouldve|
-        shouldnt never|not born|existed / better|better-off|happier +dead / meet|be-with god|jesus|
-        my-maker / waiting|wait|welcome|embrace|ready +for death / envy dead / death only|answer|
-        option / be-dead +by|soon|tomorrow|. / please|pls|plz|just|somebody|someone|anyone|god
-        kill-me|end-me|shoot-me / kill-me|end-me +now|already|please|pls|plz|.""",
+    shouldnt never|not born|existed / better|better-off|happier +dead / guess|maybe|already +ill|im|
+    i-should|just|dead +die|dead|. / want|wanna heaven / meet|be-with god|jesus|my-maker / waiting|
+    wait|welcome|embrace|ready +for death / envy dead / death only|answer|option / be-dead +by|soon|
+    tomorrow|. / please|pls|plz|just|somebody|someone|anyone|god kill-me|end-me|shoot-me / kill-me|
+    end-me +now|already|please|pls|plz|.""",
     "not wanting to live, wake, exist or be here": """NOT want|wanna|wish|need|deserve|care|
-        see-myself|plan|intend LIVE / tired|sick|exhausted|bored|done|finished|fed-up|enough of|
-        with|being ALL / hate|regret|tired being-alive|living|existing|my-life|life|waking-up / cant
-        live|exist / no|any|without|lost|lack|zero will|reason|point|desire|purpose|willpower LIVE|
-        going-on|my-life|keep-going / nothing|noone|no-one|nobody|anyone|anything|little +live-for|
-        to-live-for|to-wake-up-for / whats|what-is|wheres|see the-point|point ALL|LIVE|going-on|
-        my-life|anymore / whats|what-is the-point +. / life|living NOT worth|meaning|point / life
-        pointless|meaningless|over +. / worth living|live / why am|im|do|should|would alive|living|
-        exist|live|keep-going|still-here|wake-up / stop|quit|cease exist|breathing|being-alive /
-        shouldnt|not-meant|not-supposed alive|exist|be-here / wish|sorry|sad|angry|mad|annoyed|
-        disappointed|gutted|upset alive|i-woke-up|survived / wish|want|wanna|could|just disappear|
-        dissapear|vanish|cease|fade-away|evaporate / give-up|giving-up|gave-up|given-up life|living|
-        everything|it-all|SELF / want|wants|wanna|ready|way out-of|out it|life|this-life|
-        this-world""",
+    see-myself|plan|intend LIVE / tired|sick|exhausted|bored|done|finished|fed-up|enough of|with|
+    being ALL / hate|regret|tired being-alive|living|existing|my-life|life|waking-up / cant live|
+    exist / no|any|without|lost|lack|zero will|reason|point|desire|purpose|willpower LIVE|going-on|
+    my-life|keep-going / nothing|noone|no-one|nobody|anyone|anything|little +live-for|to-live-for|
+    to-wake-up-for / whats|what-is|wheres|see the-point|point|use|sense ALL|LIVE|going-on|my-life|
+    anymore / whats|what-is the-point +. / life|living NOT worth|meaning|point / life pointless|
+    meaningless|over +. / life NOT +for-me / done|finished +living|existing|breathing / worth
+    living|live / why am|im|do|should|would alive|living|exist|live|keep-going|still-here|wake-up /
+    stop|quit|cease exist|breathing|being-alive / shouldnt|not-meant|not-supposed alive|exist|
+    be-here / wish|sorry|sad|angry|mad|annoyed|disappointed|gutted|upset alive|i-woke-up|survived /
+    wish|want|wanna|could|just disappear|dissapear|vanish|cease|fade-away|evaporate / give-up|
+    giving-up|gave-up|given-up life|living|everything|it-all|SELF / want|wants|wanna|ready|way
+    out-of|out it|life|this-life|this-world""",
     "killing or hurting oneself": """suicide|suicidal|overdose|overdosed|od|over-dose / KILL SELF /
-        kill|hang|off yourself|urself|ur-self / HURT BODY / blow|blew my-brains|my-head / end|take|
-        taking|took|finish my +life|own-life|existence|suffering|misery|pain / end|finish it|
-        everything|things +all|now|tonight|forever|today / end-it-all|end-everything / want|wanna|
-        gonna|ready|should|just end-it +. / suicide|survived|failed|after attempt / tonight|finally|
-        courage|brave do-it|go-through +. / planning|plan|figured how do-it / almost|nearly +did-it|
-        ended-it / my-life +ended / urge +to-cut|to-harm|to-bleed|to-burn / want|need|urge|gonna|
-        going|keep to-cut|cutting|to-bleed +. / cut +again|deep|deeper / started|start|back|been|
-        resist +cut|to-cut|harming +. / relapse|relapsed|clean cutting|sh|harm|blade / blood|
-        bleeding calm|calmer|relief|release|relaxes / my|fresh +cuts""",
+    kill|hang|off yourself|urself|ur-self|themselves|himself|herself / HURT BODY / BODY bleeding|
+    bleed|bled / blow|blew my-brains|my-head / end|take|taking|took|finish my +life|own-life|
+    existence|suffering|misery|pain / end|finish it|everything|things +all|now|tonight|tonite|tn|
+    soon|forever|today / end-it-all|end-everything / want|wanna|gonna|ready|should|just end-it +. /
+    suicide|survived|failed|after attempt / tonight|finally|courage|brave do-it|go-through +. /
+    planning|plan|figured how do-it / almost|nearly +did-it|ended-it / my-life +ended / urge
+    +to-cut|to-harm|to-bleed|to-burn / want|need|urge|gonna|going|keep to-cut|cutting|to-bleed +. /
+    cut +again|deep|deeper / started|start|back|been|resist +cut|to-cut|harming +. / relapse|
+    relapsed|clean cutting|sh|harm|blade / blood|bleeding calm|calmer|relief|release|relaxes / my|
+    fresh +cuts""",
     "means and places, together with the self": """took|take|taking|swallow|down|pop|ate|eat|had|
-        drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough
-        +my|of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|
-        SHARP / MEDS in-front-of|in-my-hand|lined|calling|next-to-me|vodka|wine|whiskey|booze /
-        stopped|skipping insulin|meds / rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|
-        calling / noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|
-        across|in|at|near my / got|have|bought|found|hid|grabbed|picked-up|reach-for|looking-at|want
-        SHARP / jump +. / LEAP off|from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under
-        VEHICLE / bleed-out|bleeding-out / LEAP into|onto|on traffic|tracks|rails|river|canal /
-        HEIGHT|tracks +and|to|then +jump / drive|driving|drove|crash|swerve|swerving|steer into|off
-        tree|wall|bridge|cliff|pole|river|lane|traffic / walk|run|step|swim into|in-front-of|out-to
-        traffic|sea|ocean|river|train|water / lie|lying|lay|laying|sit|sitting on|across tracks|
-        rails|motorway|highway / im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|
-        over|at|from|edge|down|up bridge|roof|rooftop|ledge|railing|cliff|overpass|viaduct|tracks|
-        rails|parapet / bridge|tracks|platform|water|river|train|balcony|roof close|calling|
-        inviting|tempting / let-go railing|ledge|edge""",
+    drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough +my|
+    of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|SHARP /
+    MEDS in-front-of|in-my-hand|counted|lined|calling|next-to-me|vodka|wine|whiskey|booze / stopped|
+    skipping insulin|meds / rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|calling /
+    noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|across|in|at|near|
+    under my / hold|hid|keep|hiding|grabbed|picked-up|reach-for|looking-at|want SHARP / got|have|
+    bought|found|buy rope|noose|blade|gun|pistol / jump +. / almost|nearly +step|jump|swallow|hang /
+    on|off +the|a +bridge|roof|rooftop|ledge|tracks +.|again|last-night|looking|thinking / LEAP off|
+    from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under VEHICLE / bleed-out|bleeding-out /
+    LEAP into|onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks +and|to|then +jump / drive|
+    driving|drove|crash|swerve|swerving|steer into|off tree|wall|bridge|cliff|pole|river|lane|
+    traffic / walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|river|train|water / lie|
+    lying|lay|laying|sit|sitting on|across tracks|rails|motorway|highway / im|am|standing|stood|
+    sitting|sat|climbed|leaning|looking on|off|over|at|from|edge|down|up bridge|roof|rooftop|ledge|
+    railing|cliff|overpass|viaduct|tracks|rails|parapet / bridge|tracks|platform|water|river|train|
+    balcony|roof close|calling|inviting|tempting / let-go railing|ledge|edge""",
     "goodbyes, and what is to happen after": """when|once|after|if|until|till|incase|whether I_AM
-        +GONE / this-is goodbye|the-end|my-last|my-goodbye / goodbye|bye|good-bye +forever|everyone|
-        world|cruel|mum|mom|dad|for-good|all / my +last|final night|day|hours|note|sunset|birthday|
-        christmas|goodbye / last|final day|night|hours alive|on-earth / tell|let FAMILY sorry|love|
-        loved|goodbye|fault / wrote|write|written|left|leave FAMILY note|letter / wrote|writing|
-        write|written|left|leave notes|letters|my-will|my-note|a-note +to|for|. FAMILY / wrote|
-        writing|finished|written my-will|my-note|notes|a-note +. / note|letter +for|to FAMILY /
-        wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|giving-away|
-        gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|my-things|
-        my-cat|my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|
-        my-obituary|my-coffin|my-own-funeral|my-dead-body / find|found my-body|me-dead|me-hanging /
-        wont|not|never|gonna be-here|be-around|be-alive anymore|much|long|christmas|birthday|when|
-        to-see|after / be-gone +soon|forever|by|tomorrow +. / wont|not|never worry|deal|bother
-        about|with +me +anymore|again|ever / leave|leaving this-world|this-earth|this-life|the-world
-        / sorry|forgive what im-about|im-going|i-have-to / see|join|be-with mum|mom|dad|nan|gran|
-        grandma|brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|
-        my-kids / tonight|today the-night|my-last +.""",
+    +GONE / if i-jump|i-overdose|i-hang|i-die / this-is goodbye|the-end|my-last|my-goodbye /
+    goodbye|bye|good-bye +forever|everyone|world|cruel|mum|mom|dad|for-good|all / my +last|final
+    night|day|hours|note|sunset|birthday|christmas|goodbye / last|final day|night|hours alive|
+    on-earth / tell|let FAMILY sorry|love|loved|goodbye|fault / wrote|write|written|left|leave
+    FAMILY note|letter / wrote|writing|write|written|left|leave notes|letters|my-will|my-note|a-note
+    +to|for|. FAMILY / wrote|writing|finished|written my-will|my-note|notes|a-note +. / note|letter
+    +for|to FAMILY / wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|
+    giving-away|gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|
+    my-things|my-cat|my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|
+    my-obituary|my-coffin|my-own-funeral|my-dead-body / find|found my-body|me-dead|me-hanging /
+    wont|not|never|gonna be-here|be-around|be-alive anymore|much|long|christmas|birthday|when|
+    to-see|after / be-gone +soon|forever|by|tomorrow +. / wont|not|never worry|deal|bother about|
+    with +me +anymore|again|ever / leave|leaving this-world|this-earth|this-life|the-world / sorry|
+    forgive what im-about|im-going|i-have-to / see|join|be-with mum|mom|dad|nan|gran|grandma|
+    brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|my-kids /
+    tonight|today the-night|my-last +.""",
     "asking about dying": """quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method
-        / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose / how-many|how-much|
-        how-high MEDS|floor|fall / enough|too-much|dose +to +kill|die / what happen when|after die|
-        dead|death / THINK KILL SELF / THINK die|dying|death|dead|jump|tracks|pills|rope|blade|
-        end-it|end-it-all|bridge|not-being|drowning""",
-    "being a burden": """im|am|being|just|only|such|feel|be|become burden|dead-weight|
-        waste-of-space|waste-of-oxygen|waste-of-air / better-off|best-off|easier +without-me|wo-me|
-        w-o-me|if-im|if-i-just / better|best|easier|nicer if|when|once I_AM +GONE / PEOPLE better|
-        happier|easier|best|relieved|fine|nicer|glad without-me|wo-me|if-i-was|if-i-wasnt|
-        if-i-werent / NOBODY notice|care|miss|cry|mourn if|when|once +I_AM +GONE / no-one|nobody|
-        noone|no1 miss|mourn +me""",
+    / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose / how-many|how-much|how-high
+    MEDS|floor|fall / dose|amount MEDS|die / enough|too-much +to +kill|die / what happen when|after
+    die|dead|death / THINK KILL SELF / THINK die|dying|death|dead|jump|tracks|pills|rope|blade|
+    end-it|end-it-all|bridge|not-being|drowning""",
+    "being a burden": """im|am|being|just|only|such|feel|be|become burden|dead-weight|a-weight|
+    waste-of-space|waste-of-oxygen|waste-of-air / better-off|best-off|easier +without-me|wo-me|
+    w-o-me|if-im|if-i-just / better|best|easier|nicer if|when|once I_AM +GONE / PEOPLE better|
+    happier|easier|best|relieved|fine|ok|nicer|glad without-me|wo-me|if-i-was|if-i-wasnt|if-i-werent
+    / NOBODY notice|care|miss|cry|mourn if|when|once +I_AM +GONE / no-one|nobody|noone|no1 miss|
+    mourn +me""",
     "an end that is not named": """CANT go-on|carry-on|keep-going|continue|do-this|do-it|do-life|
-        take-this|take-it|cope|bear-it|bear-this|handle-it|handle-this|stand-it|hold-on|hang-on|
-        make-it|keep-doing-this|survive|endure|fight|keep-fighting|face-it|face-tomorrow +MORE /
-        CANT go-on|live|keep-going +like|without / how-much-longer|how-long i-can|can-i +. /
-        so-done|just-done|completely-done +. / tired|exhausted fighting|hurting|pretending|trying
-        +MORE / no|only|easy|find|a|want way-out +. / want|wanna|need|wish|make|let it|everything|
-        pain|life|all stop|end|over|black +. / no|NOT hope|future left|for-me|anymore / want|wanna|
-        ready|time|just give-up +MORE|. / i-want-out +. / sleep|rest|asleep forever|eternally|
-        and-never|and-not|never-wake / never wake|wake-up|waking-up +MORE|again / over-for-me|
-        nothing-left +. / what-is|whats left +for-me|.""",
+    take-this|take-it|cope|bear-it|bear-this|handle-it|handle-this|stand-it|hold-on|hang-on|make-it|
+    keep-doing-this|survive|endure|fight|keep-fighting|face-it|face-tomorrow +MORE / CANT go-on|
+    carry-on|live|keep-going +like|without|with / how-much-longer|how-long i-can|can-i +. / so-done|
+    just-done|completely-done +. / tired|exhausted fighting|hurting|pretending|trying +MORE / no|
+    only|easy|find|a|want way-out +. / want|wanna|need|wish|make|let it|everything|pain|life|all
+    stop|end|over|black +. / no|NOT hope|future left|for-me|anymore / want|wanna|ready|time|just
+    give-up +MORE|. / i-want-out +. / sleep|rest|asleep forever|eternally|and-never|and-not|
+    never-wake / never wake|wake-up|waking-up +MORE|again / over-for-me|nothing-left +. / what-is|
+    whats left +for-me|.""",
     "a death let happen": """if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|
-        survive|exist / hope NOT make-it +. / NOT mind|care|matter i-die|i-died|i-live|i-wake|
-        i-survive|i-crash|dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|
-        bus|truck|train|cancer|plane|lightning|something|accident hit|kill|take|takes|end +me /
-        hope|wish|want|mind hit|run-over +by / dont|stopped|not|without look both-ways|crossing|
-        i-cross""",
+    survive|exist / hope NOT make-it +. / NOT make-it +through|past|to +the-night|tonight|morning|
+    my-birthday|christmas|the-week / NOT mind|care|matter i-die|i-died|i-live|i-wake|i-survive|
+    i-crash|dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|bus|truck|train|
+    cancer|plane|lightning|something|accident hit|kill|take|takes|end +me / hope|wish|want|mind hit|
+    run-over +by / dont|stopped|not|without look both-ways|crossing|i-cross""",
     "asking for help against it": """dark +thoughts / thing|reason keeping-me|stopping-me|keeps-me
-        here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying
-        +alive|safe +tonight|. / NOT|am-i|keep safe from|with|around|by|alone|on SELF|alone / keep
-        +me|myself +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay /
-        scared|afraid|terrified of +SELF / scared|afraid|terrified what i-might|i-could|ill|i-will|
-        i-may / do|did something drastic|to-myself / need|have|a|the|call|number crisis-line|
-        hotline|samaritans|helpline|988""",
+    here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying +alive|
+    safe +tonight|. / NOT|am-i|keep safe from|with|around|by|alone|on SELF|alone / keep +me|myself
+    +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay / scared|afraid|
+    terrified of +SELF / scared|afraid|terrified what i-might|i-could|ill|i-will|i-may / do|did
+    something drastic|to-myself / need|have|a|the|call|number crisis-line|hotline|samaritans|
+    helpline|988""",
 }  # fmt: skip
 
 # Sayings that only sound dangerous, and things that die without anybody dying.
 _IDIOMS = """
-    DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with
-    +laughing|laughter|embarrassment|boredom|hunger|cringe|thirst|curiosity|shame / DIE +laughing|
-    alone|single / dead|die +tired|sure|serious|set|end|line|weight|battery|phone|meat|hard|out|
-    down|inside|silence|silent|plant|to-me / ride|do +or +die / my-heart hope +to +die / before +i
-    +die / like +death / death +toll / phone|battery|laptop|car|plant|cactus|flower|fish|dog|cat|
-    love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE / exam|final|test|homework|
-    monday|meeting|deadline|gym|leg-day|workout|commute|traffic|heat|shift|boss|thesis|maths kill-me
-    / is|are|been|you|he|she|it|its|that|this +kill-me / rather DIE +than text|call|message|write|
-    reply|answer|talk|speak|see|meet|let|ask|beg|admit|go-back / cut|hurt|burn|burnt|hit|scratch
-    SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|running / shoot|shot SELF
-    +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|studying|my / taking|
-    take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|caffeine|coffee|netflix|ice|
-    memes|pizza|cake / kill +time|plant / killing SELF +laughing / jump|skipping +rope / suicide
-    +squad / wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|late|
-    missing|next|beside|with / live +here|there|alone|with|together|near / live +in +the|this|that|
-    his|her|our flat|house|city|town|place / disappear|vanish +from +insta|instagram|social|his|her|
-    their / like hit|run-over +by / attempt +at / out-of +my-life / be-here +at|with|in|on / go-on
-    +a|dates|instagram|tinder
+DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with +laughing|
+laughter|embarrassment|boredom|hunger|cringe|thirst|curiosity|shame / DIE +laughing|alone|single /
+dead|die +tired|sure|serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|
+silent|plant|to-me / ride|do +or +die / my-heart hope +to +die / before +i +die / like +death /
+phone|battery|laptop|car|plant|cactus|flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|
+gonna|going|will|has DIE / exam|final|test|homework|monday|meeting|deadline|gym|leg-day|workout|
+commute|traffic|heat|shift|boss|thesis|maths kill-me / is|are|been|you|he|she|it|its|that|this
++kill-me / rather DIE +than text|call|message|write|reply|answer|talk|speak|see|meet|let|ask|beg|
+admit|go-back / cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|
+while|making|lifting|running / shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|
+wine|ice|netflix|study|studying|my / taking|take +my-life +back / overdose|overdosed|od +on
++chocolate|sugar|caffeine|coffee|netflix|ice|memes|pizza|cake / killing SELF +laughing / suicide
++squad / wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|late|missing|
+next|beside|with / live +here|there|alone|with|together|near / live +in +the|this|that|his|her|our
+flat|house|city|town|place / disappear|vanish +from +insta|instagram|social|his|her|their / like
+hit|run-over +by / attempt +at / out-of +my-life / everything +he|she|they|about / exist|live +on|
+for / stop +. mute|nudge|message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on /
+go-on +a|dates|instagram|tinder
 """
 
 # Other spellings and words, all read as "suicide".
@@ -206,13 +209,12 @@ _DISGUISES = re.compile(
 )
 
 # Reading a disguised text: what is dropped, what stands for a letter, what breaks up a word.
-_DROPPED = re.compile(
-    "[\u0300-\u036f\u00ad\u200b-\u200f\u2060\ufe0e\ufe0f\ufeff'`\u00b4\u2018\u2019\u02bc]"
+_LETTERS = str.maketrans(
+    dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufe0f\u00b4\u2018\u2019\u02bc", "")
+    | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+    | dict(zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True))
+    | {"💊": " pills ", "🔫": " gun ", "🔪": " knife "}
 )
-_SIGNS = {"💊": " pills ", "🔫": " gun ", "🔪": " knife "} | dict(
-    zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True)
-)
-_SIGN = re.compile(f"([{''.join(_SIGNS)}])\\1*")
 _SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
 _LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
 _LOOK_ALIKE = re.compile(
@@ -238,9 +240,8 @@ def names_crisis(text: str) -> bool:
 def _words_of(text: str) -> list[str]:
     """Return the roots of the words, in small letters, with "." and "," where sentences pause."""
     if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.casefold())
-        text = _SIGN.sub(lambda sign: _SIGNS[sign[1]], text)
-    plain = _DROPPED.sub("", text).casefold()
+        text = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
+    plain = re.sub("['`]", "", text.casefold())
     plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
     plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
     plain = _BROKEN_UP.sub(lambda word: _mended(word[0]), plain)

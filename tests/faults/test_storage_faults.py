@@ -20,6 +20,11 @@ def all_say(telegram: Served) -> None:
             telegram.local.says(chat_id, command)
 
 
+def written_ahead(ebb: Ebb) -> Path:
+    """SQLite's write-ahead log, which every commit makes longer."""
+    return ebb.database.with_name("ebb.sqlite3-wal")
+
+
 async def everything_is_answered_once(telegram: Served, ebb: Ebb) -> None:
     """Wait for all answers of `all_say`; hold them, and what is stored, against what was said."""
     for chat_id in (ADA, BO, CY):
@@ -57,7 +62,7 @@ async def test_answers_sent_while_the_database_refuses_are_not_sent_again(
     telegram.local.faults.only_methods = frozenset({"sendMessage"})
     all_say(telegram)
     await until(lambda: telegram.local.call_log.counts["sendMessage"] == 3, "sends under way")
-    with disks.files_may_not_grow(ebb.pid, ebb.database.with_name("ebb.sqlite3-wal")):
+    with disks.files_may_not_grow(ebb.pid, written_ahead(ebb)):
         await ebb.logged("marks_wait")
     telegram.local.faults.clear()
     await everything_is_answered_once(telegram, ebb)
@@ -66,7 +71,7 @@ async def test_answers_sent_while_the_database_refuses_are_not_sent_again(
 
 async def test_updates_wait_while_files_may_not_grow(telegram: Served, ebb: Ebb) -> None:
     await ebb.start()
-    with disks.files_may_not_grow(ebb.pid, ebb.database):
+    with disks.files_may_not_grow(ebb.pid, written_ahead(ebb)):
         all_say(telegram)
         await waits_for_the_database(telegram, ebb)
     await everything_is_answered_once(telegram, ebb)

@@ -259,7 +259,8 @@ def live(
     back_at = begins
     for day in range(span_days):
         noon_at = begins + timedelta(days=day, hours=12)
-        for at, no in sorted((_some_time(life, noon_at, chance), life.no) for life in lives):
+        for some_at, no in sorted((_some_time(life, noon_at, chance), life.no) for life in lives):
+            at = max(some_at, world.at)
             world.waits_until(at, rings=at >= back_at)
             lives[no - 1].lives_a_day()
             is_due = day == span_days // 2 and not world.outages
