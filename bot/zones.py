@@ -17,10 +17,11 @@ IDLE_SECONDS = 60.0
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:
-    """Return the zone at a place, None at sea; runs in the worker."""
+    """Return the zone at a place, None at sea, where there are only offsets; runs in the worker."""
     import tzfpy
 
-    return tzfpy.get_tz(longitude, latitude) or None
+    zone = tzfpy.get_tz(longitude, latitude)
+    return None if not zone or zone.startswith("Etc/") else zone
 
 
 class ZoneFinder:

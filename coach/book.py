@@ -97,6 +97,7 @@ class Book:
             self._flows[flow.name] = flow
         self.doors = tuple(doors)
         self._refuse_lost_targets()
+        self._refuse_unreachable()
 
     def flow(self, name: str) -> Flow:
         """Return the flow of that name. Raises: KeyError."""
@@ -118,6 +119,22 @@ class Book:
                 wanted += [(target, f"{flow.name}/{step.id}") for target in step.targets()]
         for target, source in wanted:
             self._refuse_lost(target, source)
+
+    def _refuse_unreachable(self) -> None:
+        reached: set[str] = set()
+        waiting = list(self.doors)
+        while waiting:
+            target = waiting.pop()
+            if not target.startswith("@") or target in (END, RETURN):
+                continue
+            flow = self.flow_of(target)
+            if flow.name not in reached:
+                reached.add(flow.name)
+                waiting += _ways_of(flow.beginning)
+                waiting += [way for step in flow.steps for way in step.targets()]
+        for name in self._flows:
+            if name not in reached:
+                raise FlowError(f"{name}: nothing leads here; name it in the doors if meant")
 
     def _refuse_lost(self, target: str, source: str) -> None:
         if not target.startswith("@") or target in (END, RETURN):

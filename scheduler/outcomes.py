@@ -16,7 +16,6 @@ from coach.person import PersonId
 from coach.replies import Edit, Say
 from models import people
 from models.database import Database
-from models.errors import StorageFailed
 from models.outbox import Mark, OutboxFate
 from scheduler.backoff import delay_seconds
 from scheduler.breaker import Breaker
@@ -142,10 +141,9 @@ class Outcomes:
         move = partial(people.move_chat, person_id=lane.person_id, chat_id=chat_id)
         try:
             await self.database.run(move)
-        except StorageFailed as fault:
-            LOG.warning(
-                "a move is not kept", action="move_waits", row=_name(lane), fault=str(fault)
-            )
+        except Exception as fault:
+            kind = type(fault).__name__
+            LOG.warning("a move is not kept", action="move_waits", row=_name(lane), fault=kind)
         self.lanes.back(lane)
 
     async def _gone(self, lane: Lane) -> None:

@@ -12,7 +12,7 @@ of a saying of `_IDIOMS`. Phrases stand between "/", without apostrophes, and ar
 import re
 import unicodedata
 from collections.abc import Iterator
-from itertools import chain, groupby
+from itertools import groupby
 from typing import TypeAlias
 
 _MOST_WORDS_BETWEEN = 3
@@ -22,55 +22,48 @@ _Item: TypeAlias = tuple[frozenset[str], int]
 _Phrase: TypeAlias = tuple[_Item, ...]
 
 _WORDS = {
-    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve deserved prefer
-    going gonna gunna trying tried plan decided about time should shouldve tempted prepared long
-    crave craving might-as-well feel-like felt-like let-me lemme urge can-i would-like id-like keen
-    love-to""",
+    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve prefer going gonna
+    gunna trying tried plan decided about time should shouldve tempted long crave might-as-well
+    feel-like felt-like let-me lemme urge can-i would-like id-like""",
     "NOT": """dont do-not donot dnt didnt did-not doesnt no-longer never not cant cannot can-not
-    couldnt wont wouldnt would-not will-not aint stopped without no isnt hardly unable""",
-    "CANT": """cant cannot can-not cnt couldnt could-not can-no-longer unable dont-want dont-wanna
-    dont-think-i-can dont-know-how-i-can dont-know-if-i-can not-sure-i-can how-long-can-i""",
+    couldnt wont wouldnt would-not will-not aint stopped without no isnt""",
+    "CANT": """cant cannot can-not cnt couldnt can-no-longer dont-want dont-wanna dont-think-i-can
+    dont-know-how-i-can dont-know-if-i-can not-sure-i-can how-long-can-i""",
     "DIE": "die dead died dying death perish ded",
     "LIVE": """live alive exist be-here being-here living existence wake-up waking-up wakeup breathe
-    breathing survive survived this-earth this-planet this-world this-life see-tomorrow
-    see-another-day be-anymore a-person continue-my-life continue-life""",
+    breathing survive survived this-earth this-planet this-world this-life see-tomorrow be-anymore
+    a-person continue-my-life""",
     "ALL": """it-all everything all-of-it all-of-this this-life this-world living life being-alive
     existing existence breathing being-here the-world waking-up being-me""",
     "KILL": """kill kll kl klil kilin murder end off offing top neck hang hung shoot drown delete
     deleting gas rope yeet poison strangle stab starve drink hurt harm cut burn burnt injure injured
     scratch slice slit hit punch bite punish bang throw choke""",
-    "SELF": "myself my-self myslef mysef myslf myelf mysel meself me-self miself my-life",
-    "HURT": """cut slit slash slice slicing burn burnt open carve carving scratch hurt bang hit
-    smash bruise bit bite""",
-    "BODY": """my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-neck my-stomach my-head
-    my-own-skin my-hips my-flesh""",
+    "SELF": "myself my-self myslef mysef myslf myelf mysel meself miself my-life",
+    "HURT": "cut slit slash slice slicing burn burnt carve carving scratch hurt bang hit bit",
+    "BODY": "my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-stomach my-head my-hips",
     "SHARP": """blade razor razorblade knife knives scissors scalpel gun pistol shotgun rifle
     revolver bullet""",
     "MEDS": """pill tablet meds medication painkillers paracetamol tylenol ibuprofen advil aspirin
-    xanax xans benzos valium ambien insulin opioids oxy zoloft antidepressants sertraline prozac
-    codeine tramadol bleach fentanyl sleepers""",
+    xanax benzos valium ambien insulin antidepressants sertraline codeine tramadol bleach""",
     "MUCH": """all too-many too-much whole entire full handful bunch bottle lot every box pack
-    packet strip enough more dozens so-many rest stash pile 10 12 15 16 20 24 30 40 50""",
-    "HEIGHT": """bridge roof rooftop ledge railing cliff overpass viaduct tower building balcony
-    window parapet floor multistorey edge""",
+    packet strip enough more dozens so-many 10 12 15 16 20 24 30 40 50""",
+    "HEIGHT": "bridge roof rooftop ledge railing cliff overpass building balcony window floor edge",
     "VEHICLE": "train tube tram metro subway bus truck lorry car traffic van",
     "LEAP": "jump leap throw fling launch step hurl yeet chuck",
-    "FAMILY": """mum mom mama mother dad father sister brother kids son daughter family parents
-    children nan gran grandma everyone everybody them-all friends""",
-    "PEOPLE": """everyone everybody every1 world kids family parents friends they theyll theyd
-    people all mum mom dad daughter son yall children""",
+    "FAMILY": """mum mom mother dad father sister brother kids son daughter family parents nan gran
+    everyone friends""",
+    "PEOPLE": """everyone everybody every1 world kids family parents they theyll theyd people all
+    mum mom dad children""",
     "I_AM": "i im ive id i-was i-were i-am i-just i-had i-ever me-being",
-    "GONE": """gone dead die died disappear disappeared vanish vanished not-here wasnt-here
-    werent-here no-longer-here not-around wasnt-around werent-around not-alive wasnt-alive
-    didnt-exist never-existed""",
+    "GONE": """gone dead die died disappear vanish not-here wasnt-here werent-here no-longer-here
+    not-around wasnt-around werent-around wasnt-alive didnt-exist never-existed""",
     "ASK": """how-to how-do how-does how-can how-could how-would how-long how-many how-much how-fast
-    ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly
-    peaceful fastest best-way method""",
-    "THINK": """think thought dream dreamt fantasise fantasising fantasize picture imagine imagining
-    googling google search research looked-up considering obsessed picturing planning joke
-    joking""",
-    "MORE": """. , anymore any-more any-longer much-longer no-more nomore longer another-day
-    another-night another-hour tonight tonite""",
+    ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly fastest
+    best-way""",
+    "THINK": """think thought dream dreamt fantasise picture imagine imagining googling google
+    search looked-up considering obsessed picturing planning joke""",
+    "MORE": """. , anymore any-more any-longer much-longer longer another-day another-night
+    another-hour tonight tonite""",
     "NOBODY": "no-one nobody noone no1 anyone anybody who they he she people",
     ".": ". ,",
 }
@@ -79,10 +72,9 @@ _WORDS = {
 _FAMILIES = {
     "a wish to die, to be dead, or never to have been born": """WANT DIE / wish|should|shouldve|
     shouldnt never|not born|existed / better|better-off|happier +dead / guess|maybe|already +ill|im|
-    i-should|just|dead +die|dead|. / want|wanna heaven / meet|be-with god|jesus|my-maker / waiting|
-    wait|welcome|embrace|ready +for death / envy dead / death only|answer|option / be-dead +by|soon|
-    tomorrow|. / please|pls|plz|just|somebody|someone|anyone|god kill-me|end-me|shoot-me / kill-me|
-    end-me +now|already|please|pls|plz|.""",
+    i-should|just|dead +die|dead|. / want|wanna heaven / meet|be-with god|jesus|my-maker / envy dead
+    / death only|answer|option / be-dead +by|soon|tomorrow|. / please|pls|plz|just|someone|anyone|
+    god kill-me|end-me|shoot-me / kill-me|end-me +now|already|please|pls|.""",
     "not wanting to live, wake, exist or be here": """NOT want|wanna|wish|need|deserve|care|
     see-myself|plan|intend LIVE / tired|sick|exhausted|bored|done|finished|fed-up|enough of|with|
     being ALL / hate|regret|tired being-alive|living|existing|my-life|life|waking-up / cant live|
@@ -92,11 +84,10 @@ _FAMILIES = {
     anymore / whats|what-is the-point +. / life|living NOT worth|meaning|point / life pointless|
     meaningless|over +. / life NOT +for-me / done|finished +living|existing|breathing / worth
     living|live / why am|im|do|should|would alive|living|exist|live|keep-going|still-here|wake-up /
-    stop|quit|cease exist|breathing|being-alive / shouldnt|not-meant|not-supposed alive|exist|
-    be-here / wish|sorry|sad|angry|mad|annoyed|disappointed|gutted|upset alive|i-woke-up|survived /
-    wish|want|wanna|could|just disappear|dissapear|vanish|cease|fade-away|evaporate / give-up|
-    giving-up|gave-up|given-up life|living|everything|it-all|SELF / want|wants|wanna|ready|way
-    out-of|out it|life|this-life|this-world""",
+    stop|quit|cease exist|breathing|being-alive / shouldnt|not-meant alive|exist / wish|sorry|sad|
+    angry|mad|disappointed alive|i-woke-up|survived / wish|want|wanna|could|just disappear|vanish|
+    cease|fade-away / give-up|giving-up|gave-up|given-up life|living|everything|it-all|SELF / want|
+    wants|wanna|ready|way out-of|out it|life|this-life|this-world""",
     "killing or hurting oneself": """suicide|suicidal|overdose|overdosed|od|over-dose / KILL SELF /
     kill|hang|off yourself|urself|ur-self|themselves|himself|herself / HURT BODY / BODY bleeding|
     bleed|bled / blow|blew my-brains|my-head / end|take|taking|took|finish my +life|own-life|
@@ -111,20 +102,20 @@ _FAMILIES = {
     "means and places, together with the self": """took|take|taking|swallow|down|pop|ate|eat|had|
     drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough +my|
     of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|SHARP /
-    MEDS in-front-of|in-my-hand|counted|lined|calling|next-to-me|vodka|wine|whiskey|booze / stopped|
+    MEDS in-front-of|in-my-hand|counted|lined|calling|next-to-me|vodka|wine|whiskey / stopped|
     skipping insulin|meds / rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|calling /
     noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|across|in|at|near|
     under my / hold|hid|keep|hiding|grabbed|picked-up|reach-for|looking-at|want SHARP / got|have|
     bought|found|buy rope|noose|blade|gun|pistol / jump +. / almost|nearly +step|jump|swallow|hang /
     on|off +the|a +bridge|roof|rooftop|ledge|tracks +.|again|last-night|looking|thinking / LEAP off|
-    from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under VEHICLE / bleed-out|bleeding-out /
-    LEAP into|onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks +and|to|then +jump / drive|
-    driving|drove|crash|swerve|swerving|steer into|off tree|wall|bridge|cliff|pole|river|lane|
-    traffic / walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|river|train|water / lie|
-    lying|lay|laying|sit|sitting on|across tracks|rails|motorway|highway / im|am|standing|stood|
-    sitting|sat|climbed|leaning|looking on|off|over|at|from|edge|down|up bridge|roof|rooftop|ledge|
-    railing|cliff|overpass|viaduct|tracks|rails|parapet / bridge|tracks|platform|water|river|train|
-    balcony|roof close|calling|inviting|tempting / let-go railing|ledge|edge""",
+    from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under VEHICLE / bleed-out / LEAP into|
+    onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks +and|to|then +jump / drive|driving|
+    drove|crash|swerve|swerving|steer into|off tree|wall|bridge|cliff|pole|river|lane|traffic /
+    walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|river|train|water / lie|lying|lay|
+    laying|sit|sitting on|across tracks|rails|motorway|highway / im|am|standing|stood|sitting|sat|
+    climbed|leaning|looking on|off|over|at|from|edge|down|up bridge|roof|rooftop|ledge|railing|
+    cliff|overpass|tracks|rails / bridge|tracks|platform|water|river|train|balcony|roof close|
+    calling|inviting|tempting / let-go railing|ledge|edge""",
     "goodbyes, and what is to happen after": """when|once|after|if|until|till|incase|whether I_AM
     +GONE / if i-jump|i-overdose|i-hang|i-die / this-is goodbye|the-end|my-last|my-goodbye /
     goodbye|bye|good-bye +forever|everyone|world|cruel|mum|mom|dad|for-good|all / my +last|final
@@ -135,13 +126,12 @@ _FAMILIES = {
     +for|to FAMILY / wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|
     giving-away|gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|
     my-things|my-cat|my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|
-    my-obituary|my-coffin|my-own-funeral|my-dead-body / find|found my-body|me-dead|me-hanging /
-    wont|not|never|gonna be-here|be-around|be-alive anymore|much|long|christmas|birthday|when|
-    to-see|after / be-gone +soon|forever|by|tomorrow +. / wont|not|never worry|deal|bother about|
-    with +me +anymore|again|ever / leave|leaving this-world|this-earth|this-life|the-world / sorry|
-    forgive what im-about|im-going|i-have-to / see|join|be-with mum|mom|dad|nan|gran|grandma|
-    brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|my-kids /
-    tonight|today the-night|my-last +.""",
+    my-coffin|my-own-funeral / find|found my-body|me-dead|me-hanging / wont|not|never|gonna be-here|
+    be-around|be-alive anymore|much|long|christmas|birthday|when|to-see|after / be-gone +soon|
+    forever|by|tomorrow +. / wont|not|never worry|deal|bother about|with +me +anymore|again|ever /
+    leave|leaving this-world|this-earth|this-life|the-world / sorry|forgive what im-about|im-going|
+    i-have-to / see|join|be-with mum|mom|dad|nan|gran|grandma|brother|him|her|you heaven|other-side
+    / who will|gonna|look|take|feed my-cat|my-dog|my-kids / tonight|today the-night|my-last +.""",
     "asking about dying": """quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method
     / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose / how-many|how-much|how-high
     MEDS|floor|fall / dose|amount MEDS|die / enough|too-much +to +kill|die / what happen when|after
@@ -174,30 +164,29 @@ _FAMILIES = {
     safe +tonight|. / NOT|am-i|keep safe from|with|around|by|alone|on SELF|alone / keep +me|myself
     +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay / scared|afraid|
     terrified of +SELF / scared|afraid|terrified what i-might|i-could|ill|i-will|i-may / do|did
-    something drastic|to-myself / need|have|a|the|call|number crisis-line|hotline|samaritans|
-    helpline|988""",
+    something drastic|to-myself / need|have|a|the|call|number crisis-line|hotline|samaritans|988""",
 }  # fmt: skip
 
 # Sayings that only sound dangerous, and things that die without anybody dying.
 _IDIOMS = """
 DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with +laughing|
-laughter|embarrassment|boredom|hunger|cringe|thirst|curiosity|shame / DIE +laughing|alone|single /
-dead|die +tired|sure|serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|
-silent|plant|to-me / ride|do +or +die / my-heart hope +to +die / before +i +die / like +death /
-phone|battery|laptop|car|plant|cactus|flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|
-gonna|going|will|has DIE / exam|final|test|homework|monday|meeting|deadline|gym|leg-day|workout|
-commute|traffic|heat|shift|boss|thesis|maths kill-me / is|are|been|you|he|she|it|its|that|this
-+kill-me / rather DIE +than text|call|message|write|reply|answer|talk|speak|see|meet|let|ask|beg|
-admit|go-back / cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|
-while|making|lifting|running / shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|
-wine|ice|netflix|study|studying|my / taking|take +my-life +back / overdose|overdosed|od +on
-+chocolate|sugar|caffeine|coffee|netflix|ice|memes|pizza|cake / killing SELF +laughing / suicide
-+squad / wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|late|missing|
-next|beside|with / live +here|there|alone|with|together|near / live +in +the|this|that|his|her|our
-flat|house|city|town|place / disappear|vanish +from +insta|instagram|social|his|her|their / like
-hit|run-over +by / attempt +at / out-of +my-life / everything +he|she|they|about / exist|live +on|
-for / stop +. mute|nudge|message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on /
-go-on +a|dates|instagram|tinder
+embarrassment|boredom|hunger|cringe|thirst / DIE +laughing|alone|single / dead|die +tired|sure|
+serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|silent|plant|to-me /
+ride|do +or +die / my-heart hope +to +die / before +i +die / like +death / phone|battery|laptop|car|
+plant|cactus|flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE
+/ exam|final|test|homework|monday|meeting|deadline|gym|leg-day|workout|commute|traffic|heat|shift|
+boss|thesis|maths kill-me / is|are|been|you|he|she|it|its|that|this +kill-me / rather DIE +than
+text|call|message|write|reply|answer|talk|speak|see|meet|let|ask|beg|admit|go-back / cut|hurt|burn|
+burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|running /
+shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|studying|
+my / taking|take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|coffee|netflix|ice|
+pizza|cake / killing SELF +laughing / suicide +squad / wake-up|waking-up|woke-up +to|thinking|
+crying|sad|at|till|until|before|early|late|missing|next|beside|with / live +here|there|alone|
+together|near / live +with +him|her|them / live +in +the|this|that|his|her|our flat|house|city|town|
+place / disappear|vanish +from +insta|instagram|social|his|her|their / like hit|run-over +by /
+attempt +at / out-of +my-life / everything +he|she|they|about / exist +on / stop +. mute|nudge|
+message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on / go-on +a|dates|instagram|
+tinder
 """
 
 # Other spellings and words, all read as "suicide".
@@ -210,8 +199,9 @@ _DISGUISES = re.compile(
 
 # Reading a disguised text: what is dropped, what stands for a letter, what breaks up a word.
 _LETTERS = str.maketrans(
-    dict.fromkeys("\u00ad\u200b\u200c\u200d\u2060\ufe0f\u00b4\u2018\u2019\u02bc", "")
-    | dict.fromkeys(map(chr, range(0x300, 0x370)), "")
+    dict.fromkeys(
+        [*map(chr, range(0x300, 0x370)), *"\u00ad\u200b\u200c\u200d\u2060\u2018\u2019"], ""
+    )
     | dict(zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True))
     | {"💊": " pills ", "🔫": " gun ", "🔪": " knife "}
 )
@@ -274,16 +264,14 @@ def _known_in(words: list[str]) -> list[dict[str, int]]:
 
 def _found(phrases: list[_Phrase], known: list[dict[str, int]]) -> Iterator[tuple[int, int]]:
     """Yield where phrases start and end; only those all of whose items occur are looked for."""
-    places: dict[str, list[int]] = {}
-    for place, here in enumerate(known):
-        for word in here:
-            places.setdefault(word, []).append(place)
+    present = {word for here in known for word in here}
     for phrase in phrases:
-        if not any(item.isdisjoint(places) for item, _ in phrase):
-            for start in chain.from_iterable(places[w] for w in phrase[0][0] & places.keys()):
-                end = _end_of(phrase, known, start)
-                if end is not None:
-                    yield start, end
+        if not any(item.isdisjoint(present) for item, _ in phrase):
+            for start, here in enumerate(known):
+                if here and not phrase[0][0].isdisjoint(here):
+                    end = _end_of(phrase, known, start)
+                    if end is not None:
+                        yield start, end
 
 
 def _end_of(phrase: _Phrase, known: list[dict[str, int]], place: int) -> int | None:
@@ -302,7 +290,7 @@ def _end_of(phrase: _Phrase, known: list[dict[str, int]], place: int) -> int | N
 
 def _read(phrases: str) -> list[_Phrase]:
     lines = re.sub(r"(?<=[|])\s+", "", phrases).split("/")
-    return [tuple(_item(written) for written in line.split()) for line in lines]
+    return [tuple(map(_item, line.split())) for line in lines]
 
 
 def _item(written: str) -> _Item:
@@ -313,7 +301,7 @@ def _item(written: str) -> _Item:
 _PHRASES = _read("/".join(_FAMILIES.values()))
 _SAYINGS = _read(_IDIOMS)
 _VOCABULARY = {word for phrase in _PHRASES + _SAYINGS for item, _ in phrase for word in item}
-# How many words the longest entry has that begins with a word.
+# The most words of an entry, by its first word.
 _LENGTHS = {
     w.split("-")[0]: w.count("-") + 1 for w in sorted(_VOCABULARY, key=lambda w: w.count("-"))
 }

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from coach.book import BOOK, BY_NAME, COMMANDS, Book
+from coach.book import Book
 from coach.flow import END, RETURN, Chips, Choice, Flow, FlowError, Fork, Rings, Step, Typed, scale
 
 ON = (Choice("on", END),)
@@ -132,13 +132,8 @@ def test_a_beginning_may_lead_into_another_flow_only_if_it_is_there() -> None:
 
 
 def test_the_end_and_the_way_back_need_no_flow() -> None:
-    book = Book([_flow("talk", RETURN), _flow("other", END)], ("@talk/open",))
+    book = Book([_flow("talk", RETURN), _flow("other", END)], ("@talk/open", "@other"))
     assert [flow.name for flow in book.flows()] == ["talk", "other"]
-
-
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda command: str(command.name))
-def test_every_command_opens_something_that_is_there(command: object) -> None:
-    assert BY_NAME[command.name] is command  # type: ignore[attr-defined]
 
 
 def test_a_flow_that_nobody_can_reach_is_refused() -> None:
@@ -146,7 +141,6 @@ def test_a_flow_that_nobody_can_reach_is_refused() -> None:
         Book([_flow("talk"), _flow("attic")], ("@talk",))
 
 
-def test_every_flow_of_the_book_can_be_reached() -> None:
-    targets = {target for flow in BOOK.flows() for step in flow.steps for target in step.targets()}
-    ways_in = {target[1:].partition("/")[0] for target in (*targets, *BOOK.doors) if "@" in target}
-    assert {flow.name for flow in BOOK.flows()} <= ways_in
+def test_a_flow_reached_only_by_way_of_another_is_sound() -> None:
+    book = Book([_flow("talk", "@middle"), _flow("middle", "@last"), _flow("last")], ("@talk",))
+    assert book.flow("last").step("open").listens

@@ -52,7 +52,7 @@ TEMPERS = (
     (50, 50, 1, 2, 1, 0),
     (12, 86, 0, 1, 1, 0),
 )
-"""How often they tap, wait, tap oddly, type, command, send: at random, wildly, patiently, barely."""
+"""How often they tap, wait, tap oddly, type, command, send: randomly, wildly, calmly, barely."""
 
 
 @dataclass

@@ -117,6 +117,20 @@ async def test_a_chat_that_moved_is_followed(ebb: Office) -> None:
     assert ebb.post.texts_in(999) == ["1:1", "1:2"]
 
 
+async def test_a_move_that_cannot_be_kept_is_followed_all_the_same(ebb: Office) -> None:
+    ebb.post.fail(Moved(999), chat_id=100)
+    ebb.post.open.clear()
+    ebb.write(says(ADA, 1))
+    ebb.start()
+    await ebb.has_tried(1)
+    ebb.database.is_refusing = True
+    ebb.post.open.set()
+    await ebb.has_sent(1)
+    ebb.database.is_refusing = False
+    await ebb.drained()
+    assert ebb.post.texts_in(999) == ["1:1"]
+
+
 async def test_a_refused_message_is_dropped_and_the_chat_goes_on(ebb: Office) -> None:
     ebb.post.fail(Refused("Bad Request: " + "long" * 30), chat_id=100)
     with capture_logs() as logs:
