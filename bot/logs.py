@@ -6,9 +6,22 @@ with values.
 
 import logging
 import sys
+from contextlib import suppress
 from typing import Literal
 
 import structlog
+
+
+class LineWriter:
+    """Writes lines to standard error; where that takes none (disk full), Ebb goes on without."""
+
+    def msg(self, line: str) -> None:
+        """Write one line, or let it go."""
+        with suppress(OSError):
+            sys.stderr.write(line + "\n")
+            sys.stderr.flush()
+
+    debug = info = warning = error = critical = msg
 
 
 def start_logging(form: Literal["human", "json"]) -> None:
@@ -23,7 +36,7 @@ def start_logging(form: Literal["human", "json"]) -> None:
     structlog.configure(
         processors=[*shared, renderer],
         wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=LineWriter,
         cache_logger_on_first_use=True,
     )
     _let_libraries_through(shared, renderer)

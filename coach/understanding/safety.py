@@ -11,6 +11,7 @@ of a saying of `_IDIOMS`. Phrases stand between "/", without apostrophes, and ar
 
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 from typing import TypeAlias
@@ -22,9 +23,9 @@ _Item: TypeAlias = tuple[frozenset[str], int]
 _Phrase: TypeAlias = tuple[_Item, ...]
 
 _WORDS = {
-    "WANT": """want wanna wnt need wish hope hoping pray beg ready rather deserve prefer going gonna
-    gunna trying tried plan decided about time should shouldve tempted long crave might-as-well
-    feel-like felt-like let-me lemme urge can-i would-like id-like""",
+    "WANT": """want wanna wnt need wish hope hoping pray ready rather deserve prefer going gonna
+    trying tried plan decided about time should shouldve tempted long crave might-as-well feel-like
+    felt-like let-me lemme urge can-i would-like id-like""",
     "NOT": """dont do-not donot dnt didnt did-not doesnt no-longer never not cant cannot can-not
     couldnt wont wouldnt would-not will-not aint stopped without no isnt""",
     "CANT": """cant cannot can-not cnt couldnt can-no-longer dont-want dont-wanna dont-think-i-can
@@ -41,14 +42,12 @@ _WORDS = {
     "SELF": "myself my-self myslef mysef myslf myelf mysel meself miself my-life",
     "HURT": "cut slit slash slice slicing burn burnt carve carving scratch hurt bang hit bit",
     "BODY": "my-wrist my-arm my-thigh my-leg my-veins my-skin my-throat my-stomach my-head my-hips",
-    "SHARP": """blade razor razorblade knife knives scissors scalpel gun pistol shotgun rifle
-    revolver bullet""",
+    "SHARP": "blade razor razorblade knife knives scissors scalpel gun pistol shotgun rifle bullet",
     "MEDS": """pill tablet meds medication painkillers paracetamol tylenol ibuprofen advil aspirin
     xanax benzos valium ambien insulin antidepressants sertraline codeine tramadol bleach""",
-    "MUCH": """all too-many too-much whole entire full handful bunch bottle lot every box pack
-    packet strip enough more dozens so-many 10 12 15 16 20 24 30 40 50""",
+    "MUCH": """all too-many whole entire full handful bunch bottle lot every box pack enough more
+    dozens so-many 10 12 15 16 20 24 30 40 50""",
     "HEIGHT": "bridge roof rooftop ledge railing cliff overpass building balcony window floor edge",
-    "VEHICLE": "train tube tram metro subway bus truck lorry car traffic van",
     "LEAP": "jump leap throw fling launch step hurl yeet chuck",
     "FAMILY": """mum mom mother dad father sister brother kids son daughter family parents nan gran
     everyone friends""",
@@ -57,14 +56,12 @@ _WORDS = {
     "I_AM": "i im ive id i-was i-were i-am i-just i-had i-ever me-being",
     "GONE": """gone dead die died disappear vanish not-here wasnt-here werent-here no-longer-here
     not-around wasnt-around werent-around wasnt-alive didnt-exist never-existed""",
-    "ASK": """how-to how-do how-does how-can how-could how-would how-long how-many how-much how-fast
-    ways-to way-to does-it is-it will-it would-it quickest quick easiest painless painlessly fastest
-    best-way""",
+    "ASK": """how-to how-do how-does how-can how-would how-long how-many how-much how-fast ways-to
+    way-to does-it is-it will-it would-it quickest easiest painless fastest best-way""",
     "THINK": """think thought dream dreamt fantasise picture imagine imagining googling google
     search looked-up considering obsessed picturing planning joke""",
     "MORE": """. , anymore any-more any-longer much-longer longer another-day another-night
     another-hour tonight tonite""",
-    "NOBODY": "no-one nobody noone no1 anyone anybody who they he she people",
     ".": ". ,",
 }
 
@@ -97,8 +94,7 @@ _FAMILIES = {
     planning|plan|figured how do-it / almost|nearly +did-it|ended-it / my-life +ended / urge
     +to-cut|to-harm|to-bleed|to-burn / want|need|urge|gonna|going|keep to-cut|cutting|to-bleed +. /
     cut +again|deep|deeper / started|start|back|been|resist +cut|to-cut|harming +. / relapse|
-    relapsed|clean cutting|sh|harm|blade / blood|bleeding calm|calmer|relief|release|relaxes / my|
-    fresh +cuts""",
+    relapsed|clean cutting|sh|harm|blade / blood|bleeding calm|calmer|relief / my|fresh +cuts""",
     "means and places, together with the self": """took|take|taking|swallow|down|pop|ate|eat|had|
     drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough +my|
     of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|SHARP /
@@ -108,14 +104,14 @@ _FAMILIES = {
     under my / hold|hid|keep|hiding|grabbed|picked-up|reach-for|looking-at|want SHARP / got|have|
     bought|found|buy rope|noose|blade|gun|pistol / jump +. / almost|nearly +step|jump|swallow|hang /
     on|off +the|a +bridge|roof|rooftop|ledge|tracks +.|again|last-night|looking|thinking / LEAP off|
-    from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under VEHICLE / bleed-out / LEAP into|
-    onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks +and|to|then +jump / drive|driving|
-    drove|crash|swerve|swerving|steer into|off tree|wall|bridge|cliff|pole|river|lane|traffic /
-    walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|river|train|water / lie|lying|lay|
-    laying|sit|sitting on|across tracks|rails|motorway|highway / im|am|standing|stood|sitting|sat|
-    climbed|leaning|looking on|off|over|at|from|edge|down|up bridge|roof|rooftop|ledge|railing|
-    cliff|overpass|tracks|rails / bridge|tracks|platform|water|river|train|balcony|roof close|
-    calling|inviting|tempting / let-go railing|ledge|edge""",
+    from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under train|tube|tram|metro|subway|bus|
+    truck|lorry|car / bleed-out / LEAP into|onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks
+    +and|to|then +jump / drive|driving|drove|crash|swerve|swerving|steer into|off tree|wall|bridge|
+    cliff|pole|river|lane|traffic / walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|
+    river|train|water / lie|lying|lay|laying|sit|sitting on|across tracks|rails|motorway|highway /
+    im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|over|at|from|edge|down|up
+    bridge|roof|rooftop|ledge|railing|cliff|overpass|tracks|rails / bridge|tracks|platform|water|
+    river|train|balcony|roof close|calling|inviting|tempting / let-go railing|ledge|edge""",
     "goodbyes, and what is to happen after": """when|once|after|if|until|till|incase|whether I_AM
     +GONE / if i-jump|i-overdose|i-hang|i-die / this-is goodbye|the-end|my-last|my-goodbye /
     goodbye|bye|good-bye +forever|everyone|world|cruel|mum|mom|dad|for-good|all / my +last|final
@@ -129,9 +125,9 @@ _FAMILIES = {
     my-coffin|my-own-funeral / find|found my-body|me-dead|me-hanging / wont|not|never|gonna be-here|
     be-around|be-alive anymore|much|long|christmas|birthday|when|to-see|after / be-gone +soon|
     forever|by|tomorrow +. / wont|not|never worry|deal|bother about|with +me +anymore|again|ever /
-    leave|leaving this-world|this-earth|this-life|the-world / sorry|forgive what im-about|im-going|
-    i-have-to / see|join|be-with mum|mom|dad|nan|gran|grandma|brother|him|her|you heaven|other-side
-    / who will|gonna|look|take|feed my-cat|my-dog|my-kids / tonight|today the-night|my-last +.""",
+    leave|leaving this-world|this-earth|this-life|the-world / see|join|be-with mum|mom|dad|nan|gran|
+    grandma|brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|
+    my-kids / tonight|today the-night|my-last +.""",
     "asking about dying": """quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method
     / ASK die|dying|fatal|lethal|deadly|bleed-out|suffocate|overdose / how-many|how-much|how-high
     MEDS|floor|fall / dose|amount MEDS|die / enough|too-much +to +kill|die / what happen when|after
@@ -141,8 +137,8 @@ _FAMILIES = {
     waste-of-space|waste-of-oxygen|waste-of-air / better-off|best-off|easier +without-me|wo-me|
     w-o-me|if-im|if-i-just / better|best|easier|nicer if|when|once I_AM +GONE / PEOPLE better|
     happier|easier|best|relieved|fine|ok|nicer|glad without-me|wo-me|if-i-was|if-i-wasnt|if-i-werent
-    / NOBODY notice|care|miss|cry|mourn if|when|once +I_AM +GONE / no-one|nobody|noone|no1 miss|
-    mourn +me""",
+    / nobody|no-one|noone|no1|anyone|anybody|who|they|he|she notice|care|miss|cry if|when|once +I_AM
+    +GONE / no-one|nobody|noone miss +me""",
     "an end that is not named": """CANT go-on|carry-on|keep-going|continue|do-this|do-it|do-life|
     take-this|take-it|cope|bear-it|bear-this|handle-it|handle-this|stand-it|hold-on|hang-on|make-it|
     keep-doing-this|survive|endure|fight|keep-fighting|face-it|face-tomorrow +MORE / CANT go-on|
@@ -156,8 +152,8 @@ _FAMILIES = {
     "a death let happen": """if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|
     survive|exist / hope NOT make-it +. / NOT make-it +through|past|to +the-night|tonight|morning|
     my-birthday|christmas|the-week / NOT mind|care|matter i-die|i-died|i-live|i-wake|i-survive|
-    i-crash|dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|bus|truck|train|
-    cancer|plane|lightning|something|accident hit|kill|take|takes|end +me / hope|wish|want|mind hit|
+    dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|bus|truck|train|cancer|
+    plane|lightning|something|accident hit|kill|take|takes|end +me / hope|wish|want|mind hit|
     run-over +by / dont|stopped|not|without look both-ways|crossing|i-cross""",
     "asking for help against it": """dark +thoughts / thing|reason keeping-me|stopping-me|keeps-me
     here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying +alive|
@@ -165,28 +161,26 @@ _FAMILIES = {
     +alive|safe / cant|dont|not trust SELF alone|around|near|pills|knife|meds|stay / scared|afraid|
     terrified of +SELF / scared|afraid|terrified what i-might|i-could|ill|i-will|i-may / do|did
     something drastic|to-myself / need|have|a|the|call|number crisis-line|hotline|samaritans|988""",
-}  # fmt: skip
+}
 
 # Sayings that only sound dangerous, and things that die without anybody dying.
 _IDIOMS = """
 DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with +laughing|
 embarrassment|boredom|hunger|cringe|thirst / DIE +laughing|alone|single / dead|die +tired|sure|
-serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|silent|plant|to-me /
-ride|do +or +die / my-heart hope +to +die / before +i +die / like +death / phone|battery|laptop|car|
-plant|cactus|flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE
-/ exam|final|test|homework|monday|meeting|deadline|gym|leg-day|workout|commute|traffic|heat|shift|
-boss|thesis|maths kill-me / is|are|been|you|he|she|it|its|that|this +kill-me / rather DIE +than
-text|call|message|write|reply|answer|talk|speak|see|meet|let|ask|beg|admit|go-back / cut|hurt|burn|
-burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|running /
-shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|studying|
-my / taking|take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|coffee|netflix|ice|
-pizza|cake / killing SELF +laughing / suicide +squad / wake-up|waking-up|woke-up +to|thinking|
-crying|sad|at|till|until|before|early|late|missing|next|beside|with / live +here|there|alone|
+serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|plant|to-me / ride|do
++or +die / my-heart hope +to +die / before +i +die / like +death / phone|battery|laptop|car|plant|
+flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE / exam|test|
+homework|monday|deadline|gym|leg-day|workout|traffic|boss kill-me / is|are|been|you|he|she|it|its|
+that|this +kill-me / rather DIE +than text|call|message|write|reply|talk|see|meet|ask|beg|go-back /
+cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|
+running / shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|
+studying|my / taking|take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|coffee|
+netflix|ice|pizza|cake / killing SELF +laughing / suicide +squad / wake-up|waking-up|woke-up +to|
+thinking|crying|sad|at|till|until|before|early|late|missing|next|with / live +here|there|alone|
 together|near / live +with +him|her|them / live +in +the|this|that|his|her|our flat|house|city|town|
 place / disappear|vanish +from +insta|instagram|social|his|her|their / like hit|run-over +by /
 attempt +at / out-of +my-life / everything +he|she|they|about / exist +on / stop +. mute|nudge|
-message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on / go-on +a|dates|instagram|
-tinder
+message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on
 """
 
 # Other spellings and words, all read as "suicide".
@@ -205,6 +199,7 @@ _LETTERS = str.maketrans(
     | dict(zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True))
     | {"💊": " pills ", "🔫": " gun ", "🔪": " knife "}
 )
+_STRANGE = re.compile("([💊🔫🔪])\\1*|[^\x00-\x7f💊🔫🔪]+")
 _SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
 _LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
 _LOOK_ALIKE = re.compile(
@@ -229,15 +224,18 @@ def names_crisis(text: str) -> bool:
 
 def _words_of(text: str) -> list[str]:
     """Return the roots of the words, in small letters, with "." and "," where sentences pause."""
-    if not text.isascii():
-        text = unicodedata.normalize("NFKD", text.casefold()).translate(_LETTERS)
-    plain = re.sub("['`]", "", text.casefold())
+    plain = _STRANGE.sub(lambda run: _in_latin(run[1] or run[0]), re.sub("['`]", "", text))
+    plain = plain.casefold()
     plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
     plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
     plain = _BROKEN_UP.sub(lambda word: _mended(word[0]), plain)
     plain = _SENTENCE_END.sub(" . ", _NEITHER.sub(" ", plain)).replace(",", " , ")
     plain = _DISGUISES.sub("suicide", _rooted(" ".join(plain.split())))
     return [word for word, _ in groupby(plain.split())] + ["."]
+
+
+def _in_latin(signs: str) -> str:
+    return unicodedata.normalize("NFKD", signs.casefold()).translate(_LETTERS)
 
 
 def _mended(word: str) -> str:
@@ -264,14 +262,17 @@ def _known_in(words: list[str]) -> list[dict[str, int]]:
 
 def _found(phrases: list[_Phrase], known: list[dict[str, int]]) -> Iterator[tuple[int, int]]:
     """Yield where phrases start and end; only those all of whose items occur are looked for."""
-    present = {word for here in known for word in here}
+    places: dict[str, list[int]] = defaultdict(list)
+    for place, here in enumerate(known):
+        for word in here:
+            places[word].append(place)
+    present = set(places)
     for phrase in phrases:
         if not any(item.isdisjoint(present) for item, _ in phrase):
-            for start, here in enumerate(known):
-                if here and not phrase[0][0].isdisjoint(here):
-                    end = _end_of(phrase, known, start)
-                    if end is not None:
-                        yield start, end
+            for start in (place for word in phrase[0][0] & present for place in places[word]):
+                end = _end_of(phrase, known, start)
+                if end is not None:
+                    yield start, end
 
 
 def _end_of(phrase: _Phrase, known: list[dict[str, int]], place: int) -> int | None:
@@ -301,7 +302,6 @@ def _item(written: str) -> _Item:
 _PHRASES = _read("/".join(_FAMILIES.values()))
 _SAYINGS = _read(_IDIOMS)
 _VOCABULARY = {word for phrase in _PHRASES + _SAYINGS for item, _ in phrase for word in item}
-# The most words of an entry, by its first word.
-_LENGTHS = {
-    w.split("-")[0]: w.count("-") + 1 for w in sorted(_VOCABULARY, key=lambda w: w.count("-"))
-}
+_LENGTHS: dict[str, int] = {}  # the most words of an entry, by its first word
+for _first, *_rest in (word.split("-") for word in _VOCABULARY):
+    _LENGTHS[_first] = max(_LENGTHS.get(_first, 0), 1 + len(_rest))

@@ -39,10 +39,10 @@ async def locked_by_another(path: Path) -> AsyncIterator[None]:
 
 
 @contextmanager
-def files_may_not_grow(pid: int, path: Path) -> Iterator[None]:
-    """Refuse every write of a process beyond a file's present size, as a full disk would."""
+def files_may_not_grow(pid: int, most_bytes: int) -> Iterator[None]:
+    """Refuse every write of a process beyond so many bytes of a file, as a full disk would."""
     before = resource.prlimit(pid, resource.RLIMIT_FSIZE)
-    resource.prlimit(pid, resource.RLIMIT_FSIZE, (path.stat().st_size, before[1]))
+    resource.prlimit(pid, resource.RLIMIT_FSIZE, (most_bytes, before[1]))
     try:
         yield
     finally:

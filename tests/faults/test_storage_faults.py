@@ -11,6 +11,7 @@ from tests.faults.telegram import ANSWERS, Served
 
 ADA, BO, CY = CHAT + 1, CHAT + 2, CHAT + 3
 COMMANDS = ("/help", "/why", "/privacy")
+ROOM_FOR_LOG_BYTES = 16 * 1024
 ANSWERED = [ANSWERS[command] for command in COMMANDS]
 
 
@@ -20,9 +21,10 @@ def all_say(telegram: Served) -> None:
             telegram.local.says(chat_id, command)
 
 
-def written_ahead(ebb: Ebb) -> Path:
-    """SQLite's write-ahead log, which every commit makes longer."""
-    return ebb.database.with_name("ebb.sqlite3-wal")
+def present_bytes(ebb: Ebb) -> int:
+    """How long SQLite's write-ahead log is, which every commit makes longer; room for the log."""
+    path = ebb.database.with_name("ebb.sqlite3-wal")
+    return max(path.stat().st_size if path.exists() else 0, ROOM_FOR_LOG_BYTES)
 
 
 async def everything_is_answered_once(telegram: Served, ebb: Ebb) -> None:
@@ -62,7 +64,7 @@ async def test_answers_sent_while_the_database_refuses_are_not_sent_again(
     telegram.local.faults.only_methods = frozenset({"sendMessage"})
     all_say(telegram)
     await until(lambda: telegram.local.call_log.counts["sendMessage"] == 3, "sends under way")
-    with disks.files_may_not_grow(ebb.pid, written_ahead(ebb)):
+    with disks.files_may_not_grow(ebb.pid, present_bytes(ebb)):
         await ebb.logged("marks_wait")
     telegram.local.faults.clear()
     await everything_is_answered_once(telegram, ebb)
@@ -71,10 +73,22 @@ async def test_answers_sent_while_the_database_refuses_are_not_sent_again(
 
 async def test_updates_wait_while_files_may_not_grow(telegram: Served, ebb: Ebb) -> None:
     await ebb.start()
-    with disks.files_may_not_grow(ebb.pid, written_ahead(ebb)):
+    with disks.files_may_not_grow(ebb.pid, present_bytes(ebb)):
         all_say(telegram)
         await waits_for_the_database(telegram, ebb)
     await everything_is_answered_once(telegram, ebb)
+
+
+async def test_a_log_that_cannot_be_written_ends_nothing(telegram: Served, ebb: Ebb) -> None:
+    await ebb.start()
+    before = ebb.log.stat().st_size
+    with disks.files_may_not_grow(ebb.pid, before):
+        all_say(telegram)
+        faults = telegram.local.faults
+        faults.only_methods, faults.reset_next = frozenset({"getUpdates"}), 2
+        await until(lambda: faults.reset_next == 0, "two polls worth a line")
+    await everything_is_answered_once(telegram, ebb)
+    assert await ebb.stop() == 0
 
 
 @pytest.fixture

@@ -16,10 +16,10 @@ st.register_type_strategy(datetime, instants)
 
 lines = st.builds(Entry, no=st.integers(1, 2**31 - 1), undone_at=...)
 ledgers = st.lists(lines, max_size=5, unique_by=lambda entry: entry.no)
-parts = {part.name: ... for part in fields(Person)}
+parts: dict[str, object] = {part.name: ... for part in fields(Person)}
 parts["id"] = st.integers(1, 2**62).map(PersonId)
 parts["entries"] = ledgers.map(lambda lines: tuple(sorted(lines, key=lambda line: line.no)))
-persons = st.builds(Person, **parts)
+persons = st.builds(Person, **parts)  # type: ignore[arg-type]
 
 
 def _stored(work: Work, person: Person) -> Person:

@@ -29,7 +29,7 @@ CRISIS = """
     dont wanna be here anymore
     I do not want to exist
     i no longer want to be alive
-    i don’t want to wake up tomorrow
+    i don\u2019t want to wake up tomorrow
     tired of living
     im so tired of being alive
     what's the point of living without him
@@ -78,7 +78,7 @@ CRISIS = """
     i'm having sucidal thoughts
     I WANT TO D1E
     gonna commit toaster bath
-    ｉ ｗａｎｔ ｔｏ ｄｉｅ
+    i want to \uff44\uff49\uff45
     # means and places
     i took all my pills
     just swallowed 30 paracetamol
