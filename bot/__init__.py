@@ -1,1 +1,1 @@
-"""The outside: Telegram in and out, the local chat, settings, the command line, and the one root."""
+"""The outside: Telegram in and out, local chat, settings, command line, and the one root."""

@@ -7,14 +7,14 @@ apart in the reverse order: first nobody new is heard, then what was heard is an
 import asyncio
 import secrets
 import time
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, ExitStack
 from pathlib import Path
 
 import structlog
 from telegram.error import InvalidToken
 
 from bot import keyfile, serving
-from bot.ebb import Ebb
+from bot.ebb import Ebb, wait_unless
 from bot.errors import BadTokenGiven
 from bot.health import health_app
 from bot.local.app import local_chat_app
@@ -44,7 +44,9 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
     """
     began = time.monotonic()
     async with AsyncExitStack() as stack:
-        database = await open_database(stack, settings)
+        database = await open_database(stack, settings, stop)
+        if stop.is_set():
+            return
         if is_local or settings.telegram_token is None:
             ebb = await _open_local(stack, settings, database)
         else:
@@ -58,8 +60,8 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
             raise BadTokenGiven from None
 
 
-async def open_database(stack: AsyncExitStack, settings: Settings) -> Database:
-    """Return the database, held for this process alone and up to date."""
+async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio.Event) -> Database:
+    """Return the database, held for this process alone and up to date, unless `stop` is set."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database, keyfile.keyring(settings))
     stack.callback(database.close)
@@ -68,18 +70,27 @@ async def open_database(stack: AsyncExitStack, settings: Settings) -> Database:
         path.parent.mkdir(parents=True, exist_ok=True)
     for tries_left in reversed(range(START_TRIES)):
         try:
-            stack.enter_context(held(database))
-            await _upgrade(database)
+            await _hold(stack, database)
         except StorageFailed as fault:
             if not tries_left:
                 raise
             LOG.warning("the database is not ready", action="database_waits", fault=str(fault))
-            await asyncio.sleep(START_WAIT_SECONDS)
+            await wait_unless(stop, START_WAIT_SECONDS)
         else:
             break
+        if stop.is_set():
+            return database
     if path is not None:
         _keep_to_oneself(path)
     return database
+
+
+async def _hold(stack: AsyncExitStack, database: Database) -> None:
+    """Hold the database until the stack is left; it is let go where it cannot be used yet."""
+    with ExitStack() as attempt:
+        attempt.enter_context(held(database))
+        await _upgrade(database)
+        stack.push(attempt.pop_all())
 
 
 async def _upgrade(database: Database) -> None:

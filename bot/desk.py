@@ -8,11 +8,11 @@ import json
 import secrets
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.arrivals import Arrival, Unreadable
-from coach import machine, voice
+from coach import machine, nudging, voice
 from coach.person import Person, PersonId
 from coach.replies import Note, Nudged, Outcome
 from coach.turn import House
@@ -21,6 +21,19 @@ from models.database import Work
 from models.outbox import Wanted
 from models.people import Known
 from models.updates import SetAside
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What a batch did that others must know of once it is committed.
+
+    `taken_back`: people of whom something that waited was dropped; `erased`: of whom nothing is
+    left; `failed`: how many events were set aside.
+    """
+
+    taken_back: frozenset[PersonId] = frozenset()
+    erased: frozenset[PersonId] = frozenset()
+    failed: int = 0
 
 
 class Desk:
@@ -40,7 +53,7 @@ class Desk:
         self.now = now
         self.house = house
         self._new_id = new_id
-        self.failed = 0
+        self._failed = 0
         self._known: dict[PersonId, Known] = {}
         self._by_chat: dict[int, PersonId] = {}
         self._before: dict[PersonId, Person] = {}
@@ -52,11 +65,6 @@ class Desk:
         self._aside: list[SetAside] = []
         self._put_off: list[timers.Due] = []
         self._spent: list[timers.Due] = []
-
-    @property
-    def has_erased(self) -> bool:
-        """Whether anybody's everything goes with this batch."""
-        return bool(self._erased)
 
     def load(self, batch: Sequence[Arrival]) -> None:
         """Load everybody the batch concerns, in one query."""
@@ -81,7 +89,7 @@ class Desk:
             return self._set_aside(known, arrival, fault)
         return self._keep(known, outcome)
 
-    def write(self) -> None:
+    def write(self) -> Written:
         """Write everything the turns led to."""
         work, now = self.work, self.now
         if self._erased:
@@ -96,12 +104,20 @@ class Desk:
         timers.forget(work, self._spent)
         timers.save(work, pairs)
         timers.put_off(work, self._put_off, now)
-        gone = [after.id for before, after in pairs if after.is_gone and not before.is_gone]
-        outbox.drop_waiting(work, gone, "gone", now)
+        taken_back = self._take_back(pairs)
         outbox.add(work, [self._addressed(item) for item in self._wanted], now)
         journal.add(work, [item for item in self._notes if item[0] not in self._erased])
         journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
         updates.set_aside(work, self._aside, now)
+        return Written(taken_back, frozenset(self._erased), self._failed)
+
+    def _take_back(self, pairs: Sequence[tuple[Person, Person]]) -> frozenset[PersonId]:
+        """Drop what waits for people who left, and the nudges of those who want none any more."""
+        gone = [after.id for before, after in pairs if after.is_gone and not before.is_gone]
+        outbox.drop_waiting(self.work, gone, "gone", self.now)
+        left = [after.id for before, after in pairs if _wants_no_more(before, after, self.now)]
+        outbox.drop_waiting(self.work, left, "not wanted", self.now, only_nudges=True)
+        return frozenset([*gone, *left])
 
     def _known_again(self, known: Known) -> Known:
         self._by_chat[known.chat_id] = known.person.id
@@ -151,12 +167,17 @@ class Desk:
             self._spent.append(arrival.timer)
 
     def _set_aside(self, known: Known | None, arrival: Arrival, fault: Exception) -> None:
-        self.failed += 1
+        self._failed += 1
         self._aside.append(set_aside(arrival, known.person.id if known else None, fault))
         if arrival.timer:
             self._put_off.append(arrival.timer)
         elif known is not None and arrival.is_heard:
             self._keep(known, machine.calm_line(known.person, self.now))
+
+
+def _wants_no_more(before: Person, after: Person, now: datetime) -> bool:
+    """Tell whether a turn ended the nudges: stopped, paused, or the period over."""
+    return nudging.is_nudged(before, now) and not nudging.is_nudged(after, now)
 
 
 def set_aside(arrival: Arrival, person_id: PersonId | None, fault: Exception) -> SetAside:

@@ -7,12 +7,14 @@ import asyncio
 import random
 import time
 from collections.abc import Awaitable, Callable, Sequence
+from contextlib import suppress
 from functools import partial
 
 import structlog
 from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import Arrival, rung
+from bot.desk import Written
 from bot.settings import Settings
 from bot.telegram.doorman import Doorman
 from bot.telegram.raw import RawBot
@@ -80,6 +82,8 @@ class Ebb:
         Raises: telegram.error.InvalidToken, and what else ends a part.
         """
         await self._connect(stop)
+        if stop.is_set():
+            return
         stopping = asyncio.create_task(stop.wait())
         turns = asyncio.create_task(self.turns.run())
         courier = asyncio.create_task(self.courier.run())
@@ -118,7 +122,7 @@ class Ebb:
         task.add_done_callback(self._chores.discard)
 
     async def _connect(self, stop: asyncio.Event) -> None:
-        """Return once Telegram has accepted the token; until it answers, wait."""
+        """Return once Telegram has accepted the token or `stop` is set; until then, try again."""
         chance = random.Random()
         tries = 0
         while not stop.is_set():
@@ -137,11 +141,11 @@ class Ebb:
                     fault=type(fault).__name__,
                     wait_seconds=round(wait, 1),
                 )
-                await asyncio.sleep(wait)
+                await wait_unless(stop, wait)
 
-    def _committed(self, has_erased: bool) -> None:
-        self.courier.poke()
-        if has_erased:
+    def _committed(self, written: Written) -> None:
+        self.courier.forget(written.taken_back | written.erased)
+        if written.erased:
             self.do_soon(self.database.run_apart(truncate_log))
         for chore in self.after_commit:
             self.do_soon(chore())
@@ -160,3 +164,10 @@ class Ebb:
             LOG.warning("housekeeping waits", action="tidy_failed", fault=str(fault))
         else:
             LOG.info("tidied", action="tidied", rows=gone)
+
+
+async def wait_unless(stop: asyncio.Event, seconds: float) -> None:
+    """Wait, but no longer than until `stop` is set."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await stop.wait()

@@ -15,7 +15,7 @@ from functools import partial
 import structlog
 
 from bot.arrivals import Arrival
-from bot.desk import Desk, set_aside
+from bot.desk import Desk, Written, set_aside
 from coach.turn import House
 from models import timers, updates
 from models.database import Database, Work
@@ -33,6 +33,11 @@ def new_person_id() -> int:
     return secrets.randbits(62)
 
 
+def batched(arrivals: Sequence[Arrival], most: int) -> list[Sequence[Arrival]]:
+    """Return the arrivals in order, in parts of at most so many."""
+    return [arrivals[at : at + most] for at in range(0, len(arrivals), most)]
+
+
 @dataclass(slots=True)
 class _Group:
     """Arrivals handed in together; done when the batch they went into is committed."""
@@ -42,11 +47,20 @@ class _Group:
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
 
+    def settle(self, fault: Exception | None) -> None:
+        """Tell whoever handed it in how it went, if they still wait."""
+        if self.is_done.done():
+            return
+        if fault is None:
+            self.is_done.set_result(None)
+        else:
+            self.is_done.set_exception(fault)
+
 
 class Turns:
     """Takes turns, one batch after the other.
 
-    `on_commit` is called after each batch, on the event loop; True when somebody was erased in it.
+    `on_commit` is called after each batch, on the event loop, with what others must know of it.
     `new_id` numbers people Ebb has not met.
     """
 
@@ -57,7 +71,7 @@ class Turns:
         bot_id: int,
         *,
         house: House,
-        on_commit: Callable[[bool], None],
+        on_commit: Callable[[Written], None],
         new_id: Callable[[], int] = new_person_id,
     ) -> None:
         self._database = database
@@ -70,19 +84,18 @@ class Turns:
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
         self._is_stopping = False
-        self._has_erased = False
+        self._written: list[Written] = []
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Return once these events' turns are committed, in this order.
 
         Raises: StorageFailed, and then nothing of them happened: hand them in again.
         """
-        if not arrivals:
-            return
-        group = _Group(arrivals)
-        (self._rung if arrivals[0].timer else self._heard).append(group)
+        groups = [_Group(part) for part in batched(arrivals, MOST_EVENTS)]
+        for group in groups:
+            (self._rung if group.arrivals[0].timer else self._heard).append(group)
         self._is_waiting.set()
-        await group.is_done
+        await asyncio.gather(*(group.is_done for group in groups))
 
     def take_here(self, arrivals: Sequence[Arrival]) -> None:
         """Take events in this thread, committed on return; for the command line and tests."""
@@ -105,22 +118,20 @@ class Turns:
 
     async def _settle(self, groups: Sequence[_Group]) -> None:
         batch = [arrival for group in groups for arrival in group.arrivals]
+        fault: Exception | None = None
         try:
             await self._take_batch(batch)
-        except Exception as fault:
-            for group in groups:
-                if not group.is_done.done():
-                    group.is_done.set_exception(fault)
-            return
+        except Exception as raised:
+            fault = raised
         for group in groups:
-            if not group.is_done.done():
-                group.is_done.set_result(None)
-        self._on_commit(self._has_erased)
-        self._has_erased = False
+            group.settle(fault)
+        for written in self._written:
+            self._on_commit(written)
+        self._written.clear()
 
     async def _take_batch(self, batch: Sequence[Arrival]) -> None:
         try:
-            await self._database.run(partial(self._work, batch=batch))
+            self._written.append(await self._database.run(partial(self._work, batch=batch)))
         except StorageFailed:
             raise
         except Exception as fault:
@@ -131,7 +142,8 @@ class Turns:
         """Take each event in a transaction of its own, so that the one at fault stops nobody."""
         for arrival in batch:
             try:
-                await self._database.run(partial(self._work, batch=[arrival]))
+                work = partial(self._work, batch=[arrival])
+                self._written.append(await self._database.run(work))
             except StorageFailed:
                 raise
             except Exception as fault:
@@ -148,19 +160,19 @@ class Turns:
         if arrival.timer:
             timers.put_off(work, [arrival.timer], now)
 
-    def _work(self, work: Work, *, batch: Sequence[Arrival]) -> None:
+    def _work(self, work: Work, *, batch: Sequence[Arrival]) -> Written:
         now = self._clock.now()
         fresh = self._fresh(work, batch)
         desk = Desk(work, self._bot_id, now, house=self._house, new_id=self._new_id)
         desk.load(fresh)
         for arrival in fresh:
             desk.take(arrival)
-        desk.write()
+        written = desk.write()
         new_ids = [each.update_id for each in fresh if each.update_id is not None]
         updates.see(work, self._bot_id, new_ids, now)
-        self._has_erased |= desk.has_erased
-        if desk.failed:
-            LOG.error("turns were set aside", action="turns_set_aside", count=desk.failed)
+        if written.failed:
+            LOG.error("turns were set aside", action="turns_set_aside", count=written.failed)
+        return written
 
     def _fresh(self, work: Work, batch: Sequence[Arrival]) -> list[Arrival]:
         """Return the arrivals that have not been taken before."""
@@ -176,12 +188,13 @@ class Turns:
         return fresh
 
     def _next_groups(self) -> list[_Group]:
+        """Return what goes into the next batch: words before rings, whole groups, 200 events."""
         groups: list[_Group] = []
         count = 0
         for waiting in (self._heard, self._rung):
-            while waiting and count + len(waiting[0].arrivals) <= max(MOST_EVENTS, count + 1):
-                groups.append(waiting.popleft())
-                count += len(groups[-1].arrivals)
-                if count >= MOST_EVENTS:
+            while waiting:
+                count += len(waiting[0].arrivals)
+                if count > MOST_EVENTS:
                     return groups
+                groups.append(waiting.popleft())
         return groups

@@ -103,11 +103,12 @@ class Step:
     """One thing said, and what may be answered.
 
     Without choices, chips, typed or rings it says its text and goes on to `then` at once.
-    `prompt` names another text than `flow-step`; `labels` another text whose attributes label the
-    choices. `lasts`: the buttons stay good for the whole local day (nudges). `skips` passes the step over to `then`.
-    `does` runs when the step is entered. `back` adds a button to that step. `keeps` leaves the
-    words standing when a button is tapped, so that the answer comes as a new message. `turns`
-    shows the step in the message of the screen before it, also when a timer brought it.
+
+    `prompt` names another text than `flow-step`, `labels` another text whose attributes label the
+    choices. `does` runs when the step is entered; `skips` passes it over to `then`. `back` adds a
+    button to that step. `keeps` leaves the words standing when a button is tapped, so that the
+    answer comes as a new message. `turns` shows the step in the message of the screen before it,
+    also when a timer brought it. `lasts`: the buttons stay good for the local day (nudges).
     """
 
     id: str

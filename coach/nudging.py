@@ -54,6 +54,12 @@ def is_wanted(person: Person) -> bool:
     return person.is_running and person.habits.are_nudges_on and not person.is_gone
 
 
+def is_nudged(person: Person, now: datetime) -> bool:
+    """Tell whether a nudge may come to the person today: wanted, and not paused."""
+    today = days.local_day(now, person.zone)
+    return is_wanted(person) and not tracker.is_paused(person.period, today)
+
+
 def next_slot(person: Person, kind: str, now: datetime) -> tuple[date, datetime] | None:
     """Return the next local day and instant for a kind of nudge, strictly after now.
 
@@ -122,7 +128,7 @@ def fate(person: Person, kind: str, *, on: date, due_at: datetime, now: datetime
         return Fate.QUIET
     if person.held_until is not None and now < person.held_until:
         return Fate.HELD
-    if person.done.get(kind) == today:
+    if person.done.get(kind) == days.local_day(now, person.zone):
         return Fate.DONE
     if _is_busy(person, now):
         return Fate.BUSY

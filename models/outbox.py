@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from pydantic import TypeAdapter
 from sqlalchemy import (
     ColumnElement,
     Integer,
@@ -26,11 +25,11 @@ from sqlalchemy import Row as Record
 
 from coach.person import PersonId
 from coach.replies import Delete, Edit, Outgoing, Reply, Strip
+from models import replycodec
 from models.database import Work
+from models.errors import SealBroken
 from models.sealings import bound_to
 from models.tables import OUTBOX
-
-_REPLY: TypeAdapter[Reply] = TypeAdapter(Reply)
 
 MOST_ROWS_A_PERSON = 30
 ROWS_LOOKED_AT = 4
@@ -63,6 +62,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
+class Waiting:
+    """Rows that wait. `is_cut`: there may be more people than were looked up."""
+
+    rows: list[Row]
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _People:
+    person_ids: list[int]
+    is_cut: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Mark:
     """What became of a row; WAITING with `try_again_at` puts it off."""
 
@@ -92,28 +105,40 @@ def add(work: Work, wanted: Sequence[Wanted], now: datetime) -> None:
 
 def waiting(
     work: Work, *, now: datetime, is_nudge: bool, people: int, besides: Collection[PersonId]
-) -> list[Row]:
+) -> Waiting:
     """Return the waiting rows of up to `people` people who have one that may be tried now.
 
     All that waits for them comes, so that a nudge that stands before a reply goes before it.
     `is_nudge` chooses what they must have waiting: a nudge or a reply, longest waiting first.
     Ordered by person and number, at most 30 rows a person.
     """
-    ids = _people_waiting(work, now, is_nudge=is_nudge, people=people, besides=besides)
-    if not ids:
-        return []
+    found = _people_waiting(work, now, is_nudge=is_nudge, people=people, besides=besides)
+    if not found.person_ids:
+        return Waiting([], is_cut=False)
+    records = work.connection.execute(_WAITING_OF, {"keys": found.person_ids}).all()
+    return Waiting(_rows_of(work, records, now), found.is_cut)
+
+
+def _rows_of(work: Work, records: Sequence[Record[tuple[object, ...]]], now: datetime) -> list[Row]:
+    """Return the rows, at most 30 a person; one that cannot be read is dropped and stops nobody."""
     counts: Counter[int] = Counter()
     rows: list[Row] = []
-    for record in work.connection.execute(_WAITING_OF, {"keys": ids}).all():
+    for record in records:
         counts[record.person_id] += 1
-        if counts[record.person_id] <= MOST_ROWS_A_PERSON:
+        if counts[record.person_id] > MOST_ROWS_A_PERSON:
+            continue
+        try:
             rows.append(_row(work, record))
+        except (SealBroken, ValueError):
+            person_id = PersonId(record.person_id)
+            drop = Mark(person_id, record.no, OutboxFate.DROPPED, reason="unreadable")
+            mark(work, [drop], now)
     return rows
 
 
 def _people_waiting(
     work: Work, now: datetime, *, is_nudge: bool, people: int, besides: Collection[PersonId]
-) -> list[int]:
+) -> _People:
     """Return whose rows to load; whoever has been put off waits with all of theirs."""
     given = {
         "is_nudge": is_nudge,
@@ -121,8 +146,11 @@ def _people_waiting(
         "besides": list(besides),
         "most": people * ROWS_LOOKED_AT,
     }
-    found = work.connection.scalars(_WAITING_BESIDES if besides else _WAITING_ANY, given)
-    return list(dict.fromkeys(found))[:people]
+    query = _WAITING_BESIDES if besides else _WAITING_ANY
+    found = work.connection.scalars(query, given).all()
+    distinct = list(dict.fromkeys(found))
+    is_cut = len(found) == given["most"] or len(distinct) > people
+    return _People(distinct[:people], is_cut)
 
 
 def mark(work: Work, marks: Sequence[Mark], now: datetime) -> None:
@@ -147,25 +175,31 @@ def place_message_id(work: Work, person_id: PersonId, no: int) -> int | None:
     return work.connection.scalar(select(OUTBOX.c.message_id).where(mine))
 
 
-def next_try_at(work: Work) -> datetime | None:
-    """Return the earliest instant at which a waiting row may be tried."""
-    first: datetime | None = None
-    for is_nudge in (False, True):
-        query = select(OUTBOX.c.try_at).where(_IS_WAITING, OUTBOX.c.is_nudge == is_nudge)
-        found = work.connection.scalar(query.order_by(OUTBOX.c.try_at).limit(1))
-        if found is not None and (first is None or found < first):
-            first = found
-    return first
+def next_try_at(work: Work, now: datetime) -> datetime | None:
+    """Return the earliest instant to come at which a row that was put off may be tried."""
+    found = [
+        work.connection.scalar(_NEXT_TRY, {"is_nudge": is_nudge, "now": now})
+        for is_nudge in (False, True)
+    ]
+    return min((at for at in found if at is not None), default=None)
 
 
-def drop_waiting(work: Work, person_ids: Collection[PersonId], reason: str, now: datetime) -> None:
-    """Drop all that waits for these people."""
-    if person_ids:
-        work.connection.execute(
-            update(OUTBOX)
-            .where(OUTBOX.c.person_id.in_(person_ids), _IS_WAITING)
-            .values(fate=OutboxFate.DROPPED.value, reason=reason, ended_at=now, payload=None)
-        )
+def drop_waiting(
+    work: Work,
+    person_ids: Collection[PersonId],
+    reason: str,
+    now: datetime,
+    *,
+    only_nudges: bool = False,
+) -> None:
+    """Drop all that waits for these people, or only what is unasked."""
+    if not person_ids:
+        return
+    which = OUTBOX.c.person_id.in_(person_ids) & _IS_WAITING
+    if only_nudges:
+        which &= OUTBOX.c.is_nudge
+    ended = {"fate": OutboxFate.DROPPED.value, "reason": reason, "ended_at": now, "payload": None}
+    work.connection.execute(update(OUTBOX).where(which).values(ended))
 
 
 def forget_ended(work: Work, now: datetime) -> int:
@@ -198,6 +232,13 @@ _WAITING_OF = (
     select(OUTBOX)
     .where(OUTBOX.c.person_id.in_(bindparam("keys", expanding=True)), _IS_WAITING)
     .order_by(OUTBOX.c.person_id, OUTBOX.c.no)
+)
+_NEXT_TRY = (
+    select(OUTBOX.c.try_at)
+    .where(_IS_WAITING, OUTBOX.c.is_nudge == bindparam("is_nudge"))
+    .where(OUTBOX.c.try_at > bindparam("now"))
+    .order_by(OUTBOX.c.try_at)
+    .limit(1)
 )
 _ADDS = insert(OUTBOX)
 _FORGETS_FAREWELLS = delete(OUTBOX).where(
@@ -235,7 +276,7 @@ def _end_columns(item: Mark, now: datetime) -> dict[str, object]:
 
 def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
     outgoing = item.outgoing
-    plain = _REPLY.dump_json(outgoing.reply)
+    plain = replycodec.dumped(outgoing.reply)
     return {
         "person_id": item.person_id,
         "no": outgoing.no,
@@ -253,7 +294,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
 
 def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
     plain = work.keys.open(record.payload, bound_to(OUTBOX, record.person_id, record.no))
-    reply = _REPLY.validate_json(plain)
+    reply = replycodec.loaded(plain)
     return Row(
         person_id=PersonId(record.person_id),
         no=record.no,

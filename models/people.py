@@ -12,7 +12,7 @@ from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, up
 from coach.person import Contact, Entry, Person, PersonId
 from models.database import Work
 from models.sealings import bound_to
-from models.tables import ENTRIES, OF_A_PERSON, PEOPLE
+from models.tables import ENTRIES, OF_A_PERSON, OUTBOX, PEOPLE
 
 _MEMORY = TypeAdapter(Person)
 _APART = {"id", "entries"}
@@ -108,9 +108,10 @@ def save_entries(work: Work, before: Person, after: Person) -> None:
 
 
 def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
-    """Follow a chat to its new id."""
-    mine = PEOPLE.c.person_id == person_id
-    work.connection.execute(update(PEOPLE).where(mine).values(chat_id=chat_id))
+    """Follow a chat to its new id, with all that waits for it."""
+    for table in (PEOPLE, OUTBOX):
+        mine = table.c.person_id == person_id
+        work.connection.execute(update(table).where(mine).values(chat_id=chat_id))
 
 
 def erase(work: Work, person_ids: Collection[PersonId]) -> int:

@@ -17,7 +17,7 @@ from coach.person import PersonId
 from models import outbox
 from models.database import Database, Work
 from models.errors import StorageBroken, StorageError
-from models.outbox import Row
+from models.outbox import Waiting
 from scheduler.backoff import delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
@@ -47,8 +47,8 @@ class Wish:
 class Found:
     """What the outbox had. `next_at`: when to look again, None where something came."""
 
-    rows: list[Row]
-    nudges: list[Row]
+    replies: Waiting
+    nudges: Waiting
     next_at: datetime | None = None
 
 
@@ -135,13 +135,12 @@ class Loader:
 
     def _take(self, found: Found, untouched: dict[PersonId, int], pokes: int) -> None:
         """Take in what was found, but for people whose messages went on meanwhile."""
-        rows = [row for row in found.rows if self._is_still(row.person_id, untouched)]
+        rows = [row for row in found.replies.rows if self._is_still(row.person_id, untouched)]
         self._lanes.add(rows, pokes)
-        self._lanes.add([r for r in found.nudges if r.person_id not in self._lanes.held], pokes)
-        if found.rows:
-            self.may_hold_replies = True
-        if found.nudges:
-            self.may_hold_nudges = True
+        nudges = [row for row in found.nudges.rows if row.person_id not in self._lanes.held]
+        self._lanes.add(nudges, pokes)
+        self.may_hold_replies |= found.replies.is_cut or len(rows) < len(found.replies.rows)
+        self.may_hold_nudges |= found.nudges.is_cut or len(nudges) < len(found.nudges.rows)
         loop_now = asyncio.get_running_loop().time()
         self.look_at = loop_now + self._until(found.next_at)
 
@@ -166,14 +165,14 @@ class Loader:
 
 def _look(work: Work, wish: Wish, now: datetime) -> Found:
     """Look up what is waiting; runs in the database's thread."""
-    rows: list[Row] = []
-    nudges: list[Row] = []
+    replies = nudges = Waiting([], is_cut=False)
     if wish.replies:
-        rows = outbox.waiting(
+        replies = outbox.waiting(
             work, now=now, is_nudge=False, people=wish.replies, besides=wish.not_replies
         )
     if wish.nudges:
         nudges = outbox.waiting(
             work, now=now, is_nudge=True, people=wish.nudges, besides=wish.not_nudges
         )
-    return Found(rows, nudges, None if rows or nudges else outbox.next_try_at(work))
+    is_empty = not replies.rows and not nudges.rows
+    return Found(replies, nudges, outbox.next_try_at(work, now) if is_empty else None)

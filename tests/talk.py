@@ -220,7 +220,7 @@ class Talk:
         return self.database.run_here(
             lambda work: outbox.waiting(
                 work, now=self.clock.at, is_nudge=is_nudge, people=100, besides=()
-            )
+            ).rows
         )
 
     def _deliver(self, row: Row) -> None:

@@ -49,19 +49,15 @@ _WORDS = {
     dozens so-many 10 12 15 16 20 24 30 40 50""",
     "HEIGHT": "bridge roof rooftop ledge railing cliff overpass building balcony window floor edge",
     "LEAP": "jump leap throw fling launch step hurl yeet chuck",
-    "FAMILY": """mum mom mother dad father sister brother kids son daughter family parents nan gran
-    everyone friends""",
-    "PEOPLE": """everyone everybody every1 world kids family parents they theyll theyd people all
-    mum mom dad children""",
+    "FAMILY": "mum mom dad sister brother kids son daughter family parents nan everyone friends",
+    "PEOPLE": "everyone everybody every1 world kids family parents they theyll people all mum dad",
     "I_AM": "i im ive id i-was i-were i-am i-just i-had i-ever me-being",
     "GONE": """gone dead die died disappear vanish not-here wasnt-here werent-here no-longer-here
     not-around wasnt-around werent-around wasnt-alive didnt-exist never-existed""",
     "ASK": """how-to how-do how-does how-can how-would how-long how-many how-much how-fast ways-to
     way-to does-it is-it will-it would-it quickest easiest painless fastest best-way""",
-    "THINK": """think thought dream dreamt fantasise picture imagine imagining googling google
-    search looked-up considering obsessed picturing planning joke""",
-    "MORE": """. , anymore any-more any-longer much-longer longer another-day another-night
-    another-hour tonight tonite""",
+    "THINK": "think thought dream fantasise picture imagine googling google search planning joke",
+    "MORE": ". , anymore any-more any-longer much-longer longer another-day another-night tonight",
     ".": ". ,",
 }
 
@@ -164,24 +160,23 @@ _FAMILIES = {
 }
 
 # Sayings that only sound dangerous, and things that die without anybody dying.
-_IDIOMS = """
-DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with +laughing|
-embarrassment|boredom|hunger|cringe|thirst / DIE +laughing|alone|single / dead|die +tired|sure|
-serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|plant|to-me / ride|do
-+or +die / my-heart hope +to +die / before +i +die / like +death / phone|battery|laptop|car|plant|
-flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|gonna|going|will|has DIE / exam|test|
-homework|monday|deadline|gym|leg-day|workout|traffic|boss kill-me / is|are|been|you|he|she|it|its|
-that|this +kill-me / rather DIE +than text|call|message|write|reply|talk|see|meet|ask|beg|go-back /
-cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|cooking|on-the|at-the|while|making|lifting|
-running / shoot|shot SELF +in-the-foot / drown|bury|throw SELF +in|into work|wine|ice|netflix|study|
-studying|my / taking|take +my-life +back / overdose|overdosed|od +on +chocolate|sugar|coffee|
-netflix|ice|pizza|cake / killing SELF +laughing / suicide +squad / wake-up|waking-up|woke-up +to|
-thinking|crying|sad|at|till|until|before|early|late|missing|next|with / live +here|there|alone|
-together|near / live +with +him|her|them / live +in +the|this|that|his|her|our flat|house|city|town|
-place / disappear|vanish +from +insta|instagram|social|his|her|their / like hit|run-over +by /
-attempt +at / out-of +my-life / everything +he|she|they|about / exist +on / stop +. mute|nudge|
-message / gone +quiet|silent|home|to|out|away / be-here +at|with|in|on
-"""
+_IDIOMS = """DIE|killed +to +know|see|hear|find|tell|ask|text|eat|try / DIE +for / DIE of|from|with
+    +laughing|embarrassment|boredom|hunger|cringe|thirst / DIE +laughing|alone|single / dead|die
+    +tired|sure|serious|set|end|line|weight|battery|phone|meat|hard|out|down|inside|silence|plant|
+    to-me / ride|do +or +die / my-heart hope +to +die / before +i +die / like +death / phone|
+    battery|laptop|car|plant|flower|fish|dog|cat|love|chat|spark|wifi|app|streak +is|about|gonna|
+    going|will|has DIE / exam|test|homework|monday|deadline|gym|leg-day|workout|traffic|boss kill-me
+    / is|are|been|he|she|it|its|that|this +kill-me / rather DIE +than text|call|message|write|reply|
+    talk|see|meet|ask|beg|go-back / cut|hurt|burn|burnt|hit|scratch SELF +some|off|a|shaving|
+    cooking|on-the|at-the|while|making|lifting|running / shoot SELF +in-the-foot / drown|bury|throw
+    SELF +in|into work|wine|ice|netflix|study|studying|my / taking|take +my-life +back / overdose|
+    overdosed|od +on +chocolate|sugar|coffee|netflix|ice|pizza|cake / killing SELF +laughing /
+    suicide +squad / wake-up|waking-up|woke-up +to|thinking|crying|sad|at|till|until|before|early|
+    late|missing|next|with / live +here|there|alone|together|near / live +with +him|her|them / live
+    +in +the|this|that|his|her|our flat|house|city|town|place / disappear|vanish +from +insta|
+    instagram|social|his|her|their / like hit|run-over +by / attempt +at / out-of +my-life /
+    everything +he|she|they|about / exist +on / stop +. mute|nudge|message / gone +quiet|silent|
+    home|to|out|away / be-here +at|with|in|on"""
 
 # Other spellings and words, all read as "suicide".
 _DISGUISES = re.compile(
@@ -192,13 +187,11 @@ _DISGUISES = re.compile(
 )
 
 # Reading a disguised text: what is dropped, what stands for a letter, what breaks up a word.
-_LETTERS = str.maketrans(
-    dict.fromkeys(
-        [*map(chr, range(0x300, 0x370)), *"\u00ad\u200b\u200c\u200d\u2060\u2018\u2019"], ""
-    )
-    | dict(zip("\u0430\u0435\u043e\u0440\u0441\u0443\u0445\u0456", "aeopcyxi", strict=True))
-    | {"💊": " pills ", "🔫": " gun ", "🔪": " knife "}
-)
+_LETTERS: dict[int, str | None] = {
+    **dict.fromkeys([*range(0x300, 0x370), 0xAD, 0x200B, 0x200C, 0x200D, 0x2018, 0x2019]),
+    **{ord("💊"): " pills ", ord("🔫"): " gun ", ord("🔪"): " knife "},
+    **dict(zip([0x430, 0x435, 0x43E, 0x440, 0x441, 0x443, 0x445, 0x456], "aeopcyxi", strict=True)),
+}
 _STRANGE = re.compile("([💊🔫🔪])\\1*|[^\x00-\x7f💊🔫🔪]+")
 _SPELLED_OUT = re.compile(r"\b[a-z0-9@$](?:([ ._*-])[a-z0-9@$](?![a-z0-9@$])){2,}")
 _LOOK_ALIKES = str.maketrans("013457@$!|", "oieastasii")
@@ -206,8 +199,8 @@ _LOOK_ALIKE = re.compile(
     r"[013457@$!|](?:(?<=[a-z].)(?=[a-z])|(?<=[a-z][013457@$])(?!\d)|(?<=[013457@$])(?=[a-z]))"
 )
 _BROKEN_UP = re.compile(r"\b[a-z]++(?:[^\w\s,]++[a-z]++)+")
-_NEITHER = re.compile(r"[^\w\s.,!?;:]+|_+|\.{2,}")
-_SENTENCE_END = re.compile(r"[.!?;:\n][\s.,!?;:]*")
+_FULL_STOPS = str.maketrans("!?;:\n", ".....")
+_TOKEN = re.compile(r"[^\W_]+|,(?!\s*[.,])|(?<!\.)\.(?!\.)")
 
 
 def names_crisis(text: str) -> bool:
@@ -224,18 +217,16 @@ def names_crisis(text: str) -> bool:
 
 def _words_of(text: str) -> list[str]:
     """Return the roots of the words, in small letters, with "." and "," where sentences pause."""
-    plain = _STRANGE.sub(lambda run: _in_latin(run[1] or run[0]), re.sub("['`]", "", text))
-    plain = plain.casefold()
+    plain = _STRANGE.sub(
+        lambda run: unicodedata.normalize("NFKD", run[1] or run[0]).casefold().translate(_LETTERS),
+        re.sub("['`]", "", text.casefold()),
+    )
     plain = _SPELLED_OUT.sub(lambda run: run[0].replace(run[1], ""), plain)
     plain = _LOOK_ALIKE.sub(lambda sign: sign[0].translate(_LOOK_ALIKES), plain)
     plain = _BROKEN_UP.sub(lambda word: _mended(word[0]), plain)
-    plain = _SENTENCE_END.sub(" . ", _NEITHER.sub(" ", plain)).replace(",", " , ")
-    plain = _DISGUISES.sub("suicide", _rooted(" ".join(plain.split())))
+    plain = " ".join(_TOKEN.findall(plain.translate(_FULL_STOPS)))
+    plain = _DISGUISES.sub("suicide", _rooted(plain))
     return [word for word, _ in groupby(plain.split())] + ["."]
-
-
-def _in_latin(signs: str) -> str:
-    return unicodedata.normalize("NFKD", signs.casefold()).translate(_LETTERS)
 
 
 def _mended(word: str) -> str:
