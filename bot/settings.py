@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import urlsplit
 
-from pydantic import SecretStr, ValidationError, field_validator, model_validator
+from pydantic import SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -27,7 +27,7 @@ TELEGRAM = "https://api.telegram.org"
 
 
 class Settings(BaseSettings):
-    """Everything that can be set."""
+    """Everything that can be set; what a field's check looks at stands above it."""
 
     model_config = SettingsConfigDict(
         env_prefix=PREFIX, env_file=".env", extra="ignore", frozen=True, env_ignore_empty=True
@@ -41,8 +41,8 @@ class Settings(BaseSettings):
     listen: str = "127.0.0.1:8080"
     webhook_secret: SecretStr | None = None
     keys: Annotated[tuple[SecretStr, ...], NoDecode] = ()
-    messages_per_second: float = FREE_PACE
     paid_broadcast: bool = False
+    messages_per_second: float = FREE_PACE
     operator: str | None = None
     metrics_listen: str = "127.0.0.1:9100"
     admins: Annotated[tuple[int, ...], NoDecode] = ()
@@ -60,7 +60,7 @@ class Settings(BaseSettings):
     def _token(cls, value: SecretStr | None) -> SecretStr | None:
         if value is not None:
             number, colon, rest = value.get_secret_value().partition(":")
-            if not (number.isdigit() and colon and rest):
+            if not (number.isascii() and number.isdigit() and colon and rest):
                 raise ValueError("a token looks like 123456:ABC; ask @BotFather for yours")
         return value
 
@@ -101,24 +101,22 @@ class Settings(BaseSettings):
             raise ValueError("must look like 127.0.0.1:8080")
         return value
 
-    @field_validator("messages_per_second")
+    @field_validator("listen")
     @classmethod
-    def _pace(cls, value: float) -> float:
-        if not 0 <= value <= MOST_PAID_PACE:
-            raise ValueError(f"must lie between 0 and {MOST_PAID_PACE}")
+    def _local_chat(cls, value: str, info: ValidationInfo) -> str:
+        has_token = info.data.get("telegram_token", "wrong") is not None
+        if not has_token and not is_loopback(value):
+            raise ValueError("without a token the local chat opens, and only on a loopback address")
         return value
 
-    @model_validator(mode="after")
-    def _together(self) -> "Settings":
-        if self.telegram_token is None and not is_loopback(self.listen):
-            raise ValueError(
-                "EBB_LISTEN: without a token the local chat opens, and only on a loopback address"
-            )
-        if self.messages_per_second > MOST_FREE_PACE and not self.paid_broadcast:
-            raise ValueError(
-                "EBB_MESSAGES_PER_SECOND: more than 30 needs EBB_PAID_BROADCAST, which costs Stars"
-            )
-        return self
+    @field_validator("messages_per_second")
+    @classmethod
+    def _pace(cls, value: float, info: ValidationInfo) -> float:
+        if not 0 <= value <= MOST_PAID_PACE:
+            raise ValueError(f"must lie between 0 and {MOST_PAID_PACE}")
+        if value > MOST_FREE_PACE and not info.data.get("paid_broadcast", True):
+            raise ValueError("more than 30 needs EBB_PAID_BROADCAST, which costs Stars")
+        return value
 
     @property
     def database(self) -> str:

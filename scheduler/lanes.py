@@ -14,7 +14,7 @@ from itertools import count, groupby, islice
 from operator import attrgetter
 
 from coach.person import PersonId
-from models.outbox import Row
+from models.waiting import Row
 
 ROWS_HELD = 10
 """Rows of one person held at a time: a chat takes only one a second in the long run."""

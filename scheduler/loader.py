@@ -14,10 +14,10 @@ from datetime import datetime
 import structlog
 
 from coach.person import PersonId
-from models import outbox
+from models import waiting
 from models.database import Database, Work
 from models.errors import StorageBroken, StorageError
-from models.outbox import Waiting
+from models.waiting import Waiting
 from scheduler.backoff import delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
@@ -167,12 +167,12 @@ def _look(work: Work, wish: Wish, now: datetime) -> Found:
     """Look up what is waiting; runs in the database's thread."""
     replies = nudges = Waiting([], is_cut=False)
     if wish.replies:
-        replies = outbox.waiting(
+        replies = waiting.waiting(
             work, now=now, is_nudge=False, people=wish.replies, besides=wish.not_replies
         )
     if wish.nudges:
-        nudges = outbox.waiting(
+        nudges = waiting.waiting(
             work, now=now, is_nudge=True, people=wish.nudges, besides=wish.not_nudges
         )
     is_empty = not replies.rows and not nudges.rows
-    return Found(replies, nudges, outbox.next_try_at(work, now) if is_empty else None)
+    return Found(replies, nudges, waiting.next_try_at(work, now) if is_empty else None)

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coach.replies import Delete, Edit, Reply, Say, Show, Strip
-from models.outbox import Row
+from models.waiting import Row
 from scheduler.lanes import Lane
 from scheduler.sender import Parcel
 

@@ -17,9 +17,10 @@ from coach.events import Kind as SentKind
 from coach.person import Person
 from coach.replies import Delete, Edit, Place, Reply, Rows, Say, Show, Strip
 from coach.turn import House
-from models import outbox, people, timers, updates
+from models import outbox, people, timers, updates, waiting
 from models.database import Database
-from models.outbox import Mark, OutboxFate, Row
+from models.outbox import Mark, OutboxFate
+from models.waiting import Row
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -218,9 +219,11 @@ class Talk:
 
     def _waiting(self, is_nudge: bool) -> list[Row]:
         return self.database.run_here(
-            lambda work: outbox.waiting(
-                work, now=self.clock.at, is_nudge=is_nudge, people=100, besides=()
-            ).rows
+            lambda work: (
+                waiting.waiting(
+                    work, now=self.clock.at, is_nudge=is_nudge, people=100, besides=()
+                ).rows
+            )
         )
 
     def _deliver(self, row: Row) -> None:

@@ -75,53 +75,55 @@ _FAMILIES = {
     my-life|keep-going / nothing|noone|no-one|nobody|anyone|anything|little +live-for|to-live-for|
     to-wake-up-for / whats|what-is|wheres|see the-point|point|use|sense ALL|LIVE|going-on|my-life|
     anymore / whats|what-is the-point +. / life|living NOT worth|meaning|point / life pointless|
-    meaningless|over +. / life NOT +for-me / done|finished +living|existing|breathing / worth
-    living|live / why am|im|do|should|would alive|living|exist|live|keep-going|still-here|wake-up /
-    stop|quit|cease exist|breathing|being-alive / shouldnt|not-meant alive|exist / wish|sorry|sad|
-    angry|mad|disappointed alive|i-woke-up|survived / wish|want|wanna|could|just disappear|vanish|
-    cease|fade-away / give-up|giving-up|gave-up|given-up life|living|everything|it-all|SELF / want|
-    wants|wanna|ready|way out-of|out it|life|this-life|this-world""",
+    meaningless|over +. / life NOT +for-me / done|finished +living|existing|breathing / worth|
+    bother|why living|live|alive / cant +anymore +. / six-feet +under / why am|im|do|should|would
+    alive|living|exist|live|keep-going|still-here|wake-up / stop|quit|cease exist|breathing|
+    being-alive / shouldnt|not-meant alive|exist / wish|sorry|sad|angry|mad|disappointed alive|
+    i-woke-up|survived / wish|want|wanna|could|just disappear|vanish|cease|fade-away / give-up|
+    giving-up|gave-up|given-up life|living|everything|it-all|SELF / want|wants|wanna|ready|way
+    out-of|out it|life|this-life|this-world""",
     "killing or hurting oneself": """suicide|suicidal|overdose|overdosed|od|over-dose / KILL SELF /
     kill|hang|off yourself|urself|ur-self|themselves|himself|herself / HURT BODY / BODY bleeding|
     bleed|bled / blow|blew my-brains|my-head / end|take|taking|took|finish my +life|own-life|
     existence|suffering|misery|pain / end|finish it|everything|things +all|now|tonight|tonite|tn|
-    soon|forever|today / end-it-all|end-everything / want|wanna|gonna|ready|should|just end-it +. /
-    suicide|survived|failed|after attempt / tonight|finally|courage|brave do-it|go-through +. /
-    planning|plan|figured how do-it / almost|nearly +did-it|ended-it / my-life +ended / urge
-    +to-cut|to-harm|to-bleed|to-burn / want|need|urge|gonna|going|keep to-cut|cutting|to-bleed +. /
-    cut +again|deep|deeper / started|start|back|been|resist +cut|to-cut|harming +. / relapse|
-    relapsed|clean cutting|sh|harm|blade / blood|bleeding calm|calmer|relief / my|fresh +cuts""",
+    soon|forever|today / end-it-all|end-everything / feel-like|about|of +ending-things|ending-it /
+    want|wanna|gonna|ready|should|just end-it +. / suicide|survived|failed|after attempt / tonight|
+    finally|courage|brave do-it|go-through +. / planning|plan|figured how do-it / almost|nearly
+    +did-it|ended-it / my-life +ended / urge +to-cut|to-harm|to-bleed|to-burn / want|need|urge|
+    gonna|going|keep to-cut|cutting|to-bleed +. / cut +again|deep|deeper / started|start|back|been|
+    resist +cut|to-cut|harming +. / relapse|relapsed|clean cutting|sh|harm|blade / blood|bleeding
+    calm|calmer|relief / my|fresh +cuts""",
     "means and places, together with the self": """took|take|taking|swallow|down|pop|ate|eat|had|
     drank|have|bought MUCH MEDS / MUCH +MEDS / all|handful|whole-bottle|pile|stash|hoard|enough +my|
-    of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|SHARP /
+    of|of-my|the MEDS / stash|hoarding|saving|counting|collecting|staring|lined|hold MEDS|knife /
     MEDS in-front-of|in-my-hand|counted|lined|calling|next-to-me|vodka|wine|whiskey / stopped|
     skipping insulin|meds / rope|noose|pills|gun|blade|razor +is|are +ready|tied|loaded|calling /
-    noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|across|in|at|near|
-    under my / hold|hid|keep|hiding|grabbed|picked-up|reach-for|looking-at|want SHARP / got|have|
-    bought|found|buy rope|noose|blade|gun|pistol / jump +. / almost|nearly +step|jump|swallow|hang /
+    noose|tie|tied|tying|around +a|the|my rope|noose|neck / SHARP to|on|against|across|at my / hold|
+    keep|hiding|grabbed|reach-for|want SHARP / got|have|bought|found|buy rope|noose / blade|gun|
+    pistol|shotgun|rifle / with|and|a +razor +. / jump +. / almost|nearly +step|jump|swallow|hang /
     on|off +the|a +bridge|roof|rooftop|ledge|tracks +.|again|last-night|looking|thinking / LEAP off|
     from|over|out-of HEIGHT / LEAP in-front-of|infront-of|under train|tube|tram|metro|subway|bus|
     truck|lorry|car / bleed-out / LEAP into|onto|on traffic|tracks|rails|river|canal / HEIGHT|tracks
     +and|to|then +jump / drive|driving|drove|crash|swerve|swerving|steer into|off tree|wall|bridge|
-    cliff|pole|river|lane|traffic / walk|run|step|swim into|in-front-of|out-to traffic|sea|ocean|
-    river|train|water / lie|lying|lay|laying|sit|sitting on|across tracks|rails|motorway|highway /
-    im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|over|at|from|edge|down|up
+    cliff|pole|river|lane|road|traffic / walk|run|step|swim into|in-front-of|out-to traffic|sea|
+    ocean|river|train|water / lie|lying|lay|laying|sit|sitting on|across tracks|rails|motorway|
+    highway / im|am|standing|stood|sitting|sat|climbed|leaning|looking on|off|over|at|from|edge
     bridge|roof|rooftop|ledge|railing|cliff|overpass|tracks|rails / bridge|tracks|platform|water|
     river|train|balcony|roof close|calling|inviting|tempting / let-go railing|ledge|edge""",
     "goodbyes, and what is to happen after": """when|once|after|if|until|till|incase|whether I_AM
     +GONE / if i-jump|i-overdose|i-hang|i-die / this-is goodbye|the-end|my-last|my-goodbye /
-    goodbye|bye|good-bye +forever|everyone|world|cruel|mum|mom|dad|for-good|all / my +last|final
-    night|day|hours|note|sunset|birthday|christmas|goodbye / last|final day|night|hours alive|
-    on-earth / tell|let FAMILY sorry|love|loved|goodbye|fault / wrote|write|written|left|leave
-    FAMILY note|letter / wrote|writing|write|written|left|leave notes|letters|my-will|my-note|a-note
-    +to|for|. FAMILY / wrote|writing|finished|written my-will|my-note|notes|a-note +. / note|letter
-    +for|to FAMILY / wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|
-    giving-away|gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|
-    my-things|my-cat|my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|
-    my-coffin|my-own-funeral / find|found my-body|me-dead|me-hanging / wont|not|never|gonna be-here|
-    be-around|be-alive anymore|much|long|christmas|birthday|when|to-see|after / be-gone +soon|
-    forever|by|tomorrow +. / wont|not|never worry|deal|bother about|with +me +anymore|again|ever /
-    leave|leaving this-world|this-earth|this-life|the-world / see|join|be-with mum|mom|dad|nan|gran|
+    goodbye|bye +forever|everyone|world|cruel|mum|mom|dad|for-good|all / my +last|final night|day|
+    hours|note|sunset|birthday|christmas|goodbye / last|final day|night|hours alive|on-earth / tell|
+    let FAMILY sorry|love|loved|goodbye|fault / wrote|write|written|left|leave FAMILY note|letter /
+    wrote|writing|write|written|left|leave notes|letters|my-will|my-note|a-note +to|for|. FAMILY /
+    wrote|writing|finished|written my-will|my-note|notes|a-note +. / note|letter +for|to FAMILY /
+    wont|never hear +from-me +again / say|said goodbye|goodbyes FAMILY / give-away|giving-away|
+    gave-away|given-away all|my|stuff|things / gave|giving|given FAMILY passwords|my-things|my-cat|
+    my-dog|my-ring|my-savings|my-stuff / planning being-here / my-funeral|my-grave|my-coffin|
+    my-own-funeral / find|found my-body|me-dead|me-hanging / wont|not|never|gonna be-here|be-around|
+    be-alive anymore|much|long|christmas|birthday|when|to-see|after / be-gone +soon|forever|by|
+    tomorrow +. / wont|not|never worry|deal|bother about|with +me +anymore|again|ever / leave|
+    leaving this-world|this-earth|this-life|the-world / see|join|be-with mum|mom|dad|nan|gran|
     grandma|brother|him|her|you heaven|other-side / who will|gonna|look|take|feed my-cat|my-dog|
     my-kids / tonight|today the-night|my-last +.""",
     "asking about dying": """quick|painless|easy|easiest|peaceful +death|way-to-go|way-to-die|method
@@ -142,15 +144,14 @@ _FAMILIES = {
     just-done|completely-done +. / tired|exhausted fighting|hurting|pretending|trying +MORE / no|
     only|easy|find|a|want way-out +. / want|wanna|need|wish|make|let it|everything|pain|life|all
     stop|end|over|black +. / no|NOT hope|future left|for-me|anymore / want|wanna|ready|time|just
-    give-up +MORE|. / i-want-out +. / sleep|rest|asleep forever|eternally|and-never|and-not|
-    never-wake / never wake|wake-up|waking-up +MORE|again / over-for-me|nothing-left +. / what-is|
-    whats left +for-me|.""",
+    give-up +MORE|. / sleep|rest|asleep forever|eternally|and-never|and-not|never-wake / never wake|
+    wake-up|waking-up +MORE|again / over-for-me|nothing-left +. / what-is|whats left +for-me|.""",
     "a death let happen": """if|hope|wish|pray|rather|mind NOT wake|wake-up|waking-up|woke-up|
     survive|exist / hope NOT make-it +. / NOT make-it +through|past|to +the-night|tonight|morning|
     my-birthday|christmas|the-week / NOT mind|care|matter i-die|i-died|i-live|i-wake|i-survive|
     dying|happens-to-me|being-hit / hope|hoping|wish|want|pray|waiting car|bus|truck|train|cancer|
-    plane|lightning|something|accident hit|kill|take|takes|end +me / hope|wish|want|mind hit|
-    run-over +by / dont|stopped|not|without look both-ways|crossing|i-cross""",
+    plane|lightning|something|accident|my-heart hit|kill|stop|take|takes|end me|. / hope|wish|want|
+    mind hit|run-over +by / dont|stopped|not|without look both-ways|crossing|i-cross""",
     "asking for help against it": """dark +thoughts / thing|reason keeping-me|stopping-me|keeps-me
     here|alive / bad|scary|intrusive thoughts|urges +again|back|are-back|. / stay|staying +alive|
     safe +tonight|. / NOT|am-i|keep safe from|with|around|by|alone|on SELF|alone / keep +me|myself

@@ -12,6 +12,7 @@ import random
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass, field
+from functools import partial
 
 from scheduler.courier import Limits
 from tests.faults import store
@@ -122,6 +123,10 @@ class Killer:
                 self.ebb.kill()
         self.crowd.go_on(one)
 
+    def has_killed(self, times: int) -> bool:
+        """Whether so many lives have ended."""
+        return self.kills >= times
+
     async def strike(self) -> None:
         """Kill in the middle of what is going on now, and count what was sent unmarked."""
         if self.kills % 2:
@@ -151,7 +156,7 @@ async def feed(crowd: Crowd, killer: Killer) -> None:
         if place % BURST == 0:
             await asyncio.sleep(0.05)
         portion = min(place // PORTION, KILLS)
-        await until(lambda portion=portion: portion <= killer.kills, "the next life")
+        await until(partial(killer.has_killed, portion), "the next life")
 
 
 async def test_no_kill_loses_doubles_or_turns_around_what_people_say(

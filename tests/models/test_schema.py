@@ -9,7 +9,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import event, text
 
-from models import outbox, schema, timers, updates
+from models import outbox, schema, timers, updates, waiting
 from models.columns import Sealed
 from models.database import Database, Work
 from models.errors import StorageBroken
@@ -75,7 +75,7 @@ def test_no_query_of_a_turn_or_a_tick_scans_a_table(running: Talk) -> None:
     running.taps("Count from this")
     running.waits(days=1)
     running.database.run_here(partial(timers.next_of, kinds=["evening"]))
-    running.database.run_here(partial(outbox.next_try_at, now=running.clock.at))
+    running.database.run_here(partial(waiting.next_try_at, now=running.clock.at))
     running.database.run_here(partial(updates.forget_old, now=running.clock.at))
     running.database.run_here(partial(outbox.forget_ended, now=running.clock.at))
     plans = {statement: _plan(running.database, statement, given) for statement, given in seen}

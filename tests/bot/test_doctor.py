@@ -1,0 +1,152 @@
+"""The doctor: what it finds right and wrong, each in a line that says what to do."""
+
+import os
+import shutil
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from aiohttp import web
+from aiohttp.test_utils import TestServer, unused_port
+
+from bot import keyfile
+from bot.doctor import Finding, examine
+from bot.local.__main__ import bare_server
+from bot.local.telegram import LocalTelegram
+from bot.settings import read_settings
+from scheduler.clock import SystemClock
+
+TOKEN = "7700001:hush-this-is-the-token"
+
+
+@pytest.fixture(autouse=True)
+def installation(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, migrated_sqlite: Path
+) -> pytest.MonkeyPatch:
+    """An installation with a token, an operator and a database that is up to date."""
+    for name in os.environ:
+        if name.startswith("EBB_"):
+            monkeypatch.delenv(name)
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("EBB_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("EBB_OPERATOR", "Ada, ada@example.org")
+    Path("data").mkdir()
+    shutil.copy(migrated_sqlite, "data/ebb.sqlite3")
+    return monkeypatch
+
+
+@pytest.fixture(autouse=True)
+async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LocalTelegram]:
+    """A Telegram that knows the token."""
+    local = LocalTelegram(TOKEN, SystemClock().now)
+    async with TestServer(bare_server(local)) as server:
+        monkeypatch.setenv("EBB_TELEGRAM_API", str(server.make_url("")))
+        yield local
+
+
+async def found(about: str) -> list[Finding]:
+    """What the doctor finds about one thing."""
+    findings = await examine(read_settings())
+    assert not [each for each in findings if "hush" in each.text]
+    return [each for each in findings if each.text.startswith(about)]
+
+
+async def test_a_good_installation_has_no_fault() -> None:
+    findings = await examine(read_settings())
+    assert not [each for each in findings if each.is_fault]
+    about = {each.text.partition(":")[0] for each in findings}
+    wanted = {"keys", "database", "disk", "operator", "help lines", "token", "clock", "web address"}
+    assert about == wanted
+
+
+async def test_the_accepted_token_names_its_bot(telegram: LocalTelegram) -> None:
+    [token] = await found("token")
+    assert token.is_right
+    assert f"@{telegram.profile.bot['username']}" in token.text
+
+
+async def test_a_token_telegram_does_not_know_is_a_fault(telegram: LocalTelegram) -> None:
+    telegram.token = "7700001:another"
+    [token] = await found("token")
+    assert token.is_fault
+    assert "BotFather" in token.text
+
+
+async def test_telegram_out_of_reach_is_a_fault(installation: pytest.MonkeyPatch) -> None:
+    installation.setenv("EBB_TELEGRAM_API", f"http://127.0.0.1:{unused_port()}")
+    [token] = await found("token")
+    assert token.is_fault
+    assert "does not answer" in token.text
+
+
+async def test_what_does_not_speak_as_telegram_is_a_fault(
+    installation: pytest.MonkeyPatch,
+) -> None:
+    async with TestServer(web.Application()) as server:
+        installation.setenv("EBB_TELEGRAM_API", str(server.make_url("")))
+        [token] = await found("token")
+    assert token.is_fault
+
+
+async def test_without_a_token_the_local_chat_is_named(installation: pytest.MonkeyPatch) -> None:
+    installation.delenv("EBB_TELEGRAM_TOKEN")
+    [token] = await found("token")
+    assert token.is_right
+    assert "http://127.0.0.1:8080/" in token.text
+
+
+async def test_a_database_that_waits_for_migrations_is_a_warning() -> None:
+    Path("data/ebb.sqlite3").unlink()
+    [can_write, behind] = await found("database")
+    assert can_write.is_right
+    assert (behind.is_right, behind.is_fault) == (False, False)
+
+
+async def test_a_file_that_is_no_database_is_a_fault() -> None:
+    Path("data/ebb.sqlite3").write_bytes(b"no database at all" * 100)
+    assert [each.is_fault for each in await found("database")] == [True]
+
+
+async def test_a_database_out_of_reach_is_a_fault(installation: pytest.MonkeyPatch) -> None:
+    address = f"postgresql://ada:hush@127.0.0.1:{unused_port()}/ebb"
+    installation.setenv("EBB_DATABASE_URL", address)
+    assert [each.is_fault for each in await found("database")] == [True]
+
+
+async def test_a_full_disk_is_a_fault(installation: pytest.MonkeyPatch) -> None:
+    [disk] = await found("disk")
+    assert disk.is_right == (shutil.disk_usage("data").free >= 200 * 1024 * 1024)
+    installation.setattr("bot.doctor.LEAST_DISK_BYTES", 2**80)
+    [disk] = await found("disk")
+    assert disk.is_fault
+    assert "make room" in disk.text
+
+
+async def test_an_installation_without_an_operator_is_warned(
+    installation: pytest.MonkeyPatch,
+) -> None:
+    installation.delenv("EBB_OPERATOR")
+    [operator] = await found("operator")
+    assert (operator.is_right, operator.is_fault) == (False, False)
+    assert "EBB_OPERATOR" in operator.text
+
+
+async def test_keys_that_others_can_read_are_a_warning() -> None:
+    keyfile.keyring(read_settings())
+    path = Path("data") / keyfile.KEYS_FILE
+    path.chmod(0o644)
+    [keys] = await found("keys")
+    assert str(keys) == f"warn  keys: {path} can be read by others; chmod 600 it"
+
+
+async def test_a_broken_key_file_is_a_fault() -> None:
+    (Path("data") / keyfile.KEYS_FILE).write_text("hush\n")
+    [keys] = await found("keys")
+    assert keys.is_fault
+
+
+async def test_a_fresh_folder_is_looked_at_without_complaint(
+    installation: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    installation.setenv("EBB_DATA_DIR", str(tmp_path / "new" / "data"))
+    assert not [each for each in await examine(read_settings()) if each.is_fault]
