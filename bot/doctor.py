@@ -13,7 +13,7 @@ from bot import keyfile
 from bot.settings import TELEGRAM, Settings
 from coach import helplines
 from models import schema
-from models.database import Database, sqlite_path
+from models.database import Database, plain_url, sqlite_path
 from models.errors import StorageError
 from models.keys import BadKey
 
@@ -94,7 +94,7 @@ def _database(settings: Settings) -> Iterator[Finding]:
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:
-    path = sqlite_path(Database(settings.database, keyfile.keyring(settings)).url)
+    path = sqlite_path(plain_url(settings.database))
     folder = path.parent if path else settings.data_dir
     try:
         free = shutil.disk_usage(folder).free

@@ -1,7 +1,7 @@
 """The outbox: what is to be sent, kept until it was sent or dropped for a reason.
 
 Rows survive a kill at any point. There is one courier a database, so a row is not claimed here:
-what is waiting and not in the courier's hands may be loaded (`waiting.py`). Payloads are sealed, and
+what waits and is not in the courier's hands may be loaded (`waiting.py`). Payloads are sealed and
 cleared once a row has ended.
 """
 
@@ -44,7 +44,7 @@ class OutboxFate(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """What became of a row; WAITING with `try_again_at` puts it off."""
+    """What became of a row; WAITING with `try_again_at` puts it off. A farewell's row goes."""
 
     person_id: PersonId
     no: int
@@ -52,6 +52,7 @@ class Mark:
     message_id: int | None = None
     reason: str = ""
     try_again_at: datetime | None = None
+    is_farewell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +77,9 @@ def mark(work: Work, marks: Sequence[Mark], now: datetime) -> None:
     put_off = [item for item in marks if item.fate is OutboxFate.WAITING]
     if ended:
         work.connection.execute(_ENDS, [_end_columns(item, now) for item in ended])
-        people = list({item.person_id for item in ended})
-        work.connection.execute(_FORGETS_FAREWELLS, {"keys": people})
+    farewells = [item.person_id for item in ended if item.is_farewell]
+    if farewells:
+        work.connection.execute(_FORGETS_FAREWELLS, {"keys": farewells})
     if put_off:
         rows = [
             {"key": item.person_id, "key_no": item.no, "at": item.try_again_at or now}

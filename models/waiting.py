@@ -34,6 +34,7 @@ class Row:
     expires_at: datetime | None
     tries: int
     place_message_id: int | None
+    is_farewell: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +158,7 @@ def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
         is_nudge=record.is_nudge,
         expires_at=record.expires_at,
         tries=record.tries,
+        is_farewell=record.is_farewell,
         place_message_id=_place_of(work, PersonId(record.person_id), reply),
     )
 

@@ -98,7 +98,14 @@ class Outcomes:
         self, lane: Lane, fate: OutboxFate, *, message_id: int | None = None, reason: str = ""
     ) -> None:
         row = lane.rows.popleft()
-        mark = Mark(row.person_id, row.no, fate, message_id=message_id, reason=reason)
+        mark = Mark(
+            row.person_id,
+            row.no,
+            fate,
+            message_id=message_id,
+            reason=reason,
+            is_farewell=row.is_farewell,
+        )
         self.marker.add(lane, mark)
 
     def _place_moved(self, lane: Lane, no: int | None, message_id: int) -> None:

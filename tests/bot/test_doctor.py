@@ -16,6 +16,8 @@ from bot.local.telegram import LocalTelegram
 from bot.settings import read_settings
 from scheduler.clock import SystemClock
 
+DATABASE = Path("data/ebb.sqlite3")
+KEYS = Path("data") / keyfile.KEYS_FILE
 TOKEN = "7700001:hush-this-is-the-token"
 
 
@@ -31,7 +33,7 @@ def installation(
     monkeypatch.setenv("EBB_TELEGRAM_TOKEN", TOKEN)
     monkeypatch.setenv("EBB_OPERATOR", "Ada, ada@example.org")
     Path("data").mkdir()
-    shutil.copy(migrated_sqlite, "data/ebb.sqlite3")
+    shutil.copy(migrated_sqlite, DATABASE)
     return monkeypatch
 
 
@@ -42,6 +44,11 @@ async def telegram(monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[LocalTelegr
     async with TestServer(bare_server(local)) as server:
         monkeypatch.setenv("EBB_TELEGRAM_API", str(server.make_url("")))
         yield local
+
+
+def spoil(path: Path, content: bytes) -> None:
+    """Put something else into a file."""
+    path.write_bytes(content)
 
 
 async def found(about: str) -> list[Finding]:
@@ -96,14 +103,14 @@ async def test_without_a_token_the_local_chat_is_named(installation: pytest.Monk
 
 
 async def test_a_database_that_waits_for_migrations_is_a_warning() -> None:
-    Path("data/ebb.sqlite3").unlink()
+    spoil(DATABASE, b"")
     [can_write, behind] = await found("database")
     assert can_write.is_right
     assert (behind.is_right, behind.is_fault) == (False, False)
 
 
 async def test_a_file_that_is_no_database_is_a_fault() -> None:
-    Path("data/ebb.sqlite3").write_bytes(b"no database at all" * 100)
+    spoil(DATABASE, b"no database at all" * 100)
     assert [each.is_fault for each in await found("database")] == [True]
 
 
@@ -133,14 +140,13 @@ async def test_an_installation_without_an_operator_is_warned(
 
 async def test_keys_that_others_can_read_are_a_warning() -> None:
     keyfile.keyring(read_settings())
-    path = Path("data") / keyfile.KEYS_FILE
-    path.chmod(0o644)
+    KEYS.chmod(0o644)
     [keys] = await found("keys")
-    assert str(keys) == f"warn  keys: {path} can be read by others; chmod 600 it"
+    assert str(keys) == f"warn  keys: {KEYS} can be read by others; chmod 600 it"
 
 
 async def test_a_broken_key_file_is_a_fault() -> None:
-    (Path("data") / keyfile.KEYS_FILE).write_text("hush\n")
+    spoil(KEYS, b"hush\n")
     [keys] = await found("keys")
     assert keys.is_fault
 

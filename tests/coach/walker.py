@@ -103,9 +103,12 @@ class Walker:
         self.does(self.chance.choice(events))
 
     def _waits(self) -> None:
-        """Let time pass; sometimes nobody rings meanwhile, and what was due rings late."""
-        span = timedelta(minutes=self.chance.choice((0, 1, 20, 45, 300, 600, 600, 900, 1440, 3000)))
-        until, is_late = self.now + span, self.chance.random() < 0.2
+        minutes = self.chance.choice((0, 1, 20, 45, 300, 600, 600, 900, 1440, 3000))
+        self.waits(timedelta(minutes=minutes), is_late=self.chance.random() < 0.2)
+
+    def waits(self, span: timedelta, *, is_late: bool = False) -> None:
+        """Let time pass; `is_late`: nobody rings meanwhile, and what was due rings at the end."""
+        until = self.now + span
         if is_late:
             self.now = until
         while due := [(at, kind) for kind, at in self.person.timers.items() if at <= until]:
@@ -139,7 +142,7 @@ class Walker:
                     self.rows.append(outgoing.reply.rows)
 
     def _check(self, before: Person, event: Event, outcome: Outcome) -> None:
-        assert is_answered(before, event, outcome), "nothing was answered"
+        assert is_answered(before, event, outcome), "not answered, or a double tap was"
         numbers = [outgoing.no for outgoing in outcome.outgoing]
         assert numbers == [before.last_no + n for n in range(1, len(numbers) + 1)]
         for outgoing in outcome.outgoing:
@@ -184,10 +187,13 @@ class Moment:
 
 
 def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
-    """Tell whether a word or deed got an answer; a tap twice, and what is no word, need none."""
-    is_double = isinstance(event, Tapped) and event.token == before.conversation.last_token
+    """Tell whether a word or deed got its answer: something said, for the same tap twice nothing."""
     said = [one for one in outcome.outgoing if not isinstance(one.reply, Strip | Delete)]
-    return bool(said) or is_double or not isinstance(event, HEARD)
+    if not isinstance(event, HEARD):
+        return True
+    if isinstance(event, Tapped) and event.token and event.token == before.conversation.last_token:
+        return not outcome.outgoing and not outcome.notes
+    return bool(said)
 
 
 def assert_fits_telegram(outgoing: Outgoing) -> None:

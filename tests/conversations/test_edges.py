@@ -19,6 +19,16 @@ def test_whoever_keeps_their_zone_and_was_in_the_middle_of_nothing_gets_the_menu
     running.hears("place-nowhere", "menu-open")
 
 
+def test_the_same_button_tapped_twice_is_answered_once(running: Talk) -> None:
+    running.says("/reset")
+    running.taps("Only my run")
+    button = running.shown[-1].rows[0][0]
+    for _ in range(3):
+        running.taps_token(button.token)
+    running.hears("reset-open", "reset-run", "reset-run-done")
+    assert len(running.person.entries) == 1
+
+
 def test_sos_before_setup_offers_no_ledger_to_write_into(talk: Talk) -> None:
     talk.says("/sos")
     for label in ("Text them", "5", "That's enough", "3"):
