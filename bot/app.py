@@ -8,22 +8,19 @@ import asyncio
 import secrets
 import time
 from contextlib import AsyncExitStack, ExitStack
-from pathlib import Path
 
 import structlog
 from telegram.error import InvalidToken
 
 from bot import keyfile, serving
 from bot.ebb import Ebb, wait_unless
-from bot.errors import BadTokenGiven
+from bot.errors import BadTokenGiven, WrongKeys
 from bot.health import health_app
-from bot.local.app import local_chat_app
-from bot.local.telegram import LocalTelegram
 from bot.settings import Settings
 from bot.timetravel import TimeTravel
-from models import schema
+from models import people, schema
 from models.database import Database, sqlite_path
-from models.errors import StorageFailed
+from models.errors import SealBroken, StorageFailed
 from models.hold import held
 from scheduler.clock import MovableClock, SystemClock
 from scheduler.sender import BadToken
@@ -81,8 +78,17 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
         if stop.is_set():
             return database
     if path is not None:
-        _keep_to_oneself(path)
+        path.chmod(0o600)
+    await check_keys(database)
     return database
+
+
+async def check_keys(database: Database) -> None:
+    """Refuse to start with keys that do not open what is stored: nobody could be answered."""
+    try:
+        await database.run(people.first)
+    except SealBroken:
+        raise WrongKeys from None
 
 
 async def _hold(stack: AsyncExitStack, database: Database) -> None:
@@ -98,17 +104,19 @@ async def _upgrade(database: Database) -> None:
         LOG.info("the database was brought up to date", action="database_migrated")
 
 
-def _keep_to_oneself(path: Path) -> None:
-    path.chmod(0o600)
-
-
 def _open_telegram(settings: Settings, database: Database) -> Ebb:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api)
 
 
 async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
-    """Open the chat page and its Bot API server, and an Ebb that talks with it."""
+    """Open the chat page and its Bot API server, and an Ebb that talks with it.
+
+    They are imported here: who runs Ebb on Telegram has no use for them in memory.
+    """
+    from bot.local.app import local_chat_app
+    from bot.local.telegram import LocalTelegram
+
     clock = MovableClock()
     token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
     ebb = Ebb(settings, database, clock, token=token, api=f"http://{settings.listen}")

@@ -1,6 +1,7 @@
 """The command line `ebb`. A contract: outside programs rely on these names."""
 
 import asyncio
+import gc
 import json
 import signal
 import sys
@@ -135,10 +136,18 @@ def main() -> NoReturn:
     """Run the command line; what refuses is said in one line, without a traceback."""
     try:
         EBB()
-    except (StartRefused, StorageError, BadKey, FileExistsError) as fault:
-        typer.echo(f"Ebb: {str(fault) or type(fault).__doc__}", err=True)
-        sys.exit(2)
+    except (StartRefused, StorageError, BadKey) as fault:
+        _refuse(str(fault) or type(fault).__doc__)
+    except OSError as fault:
+        if fault.filename is None:
+            raise
+        _refuse(f"{fault.filename}: {fault.strerror}")
     sys.exit(0)
+
+
+def _refuse(reason: str | None) -> NoReturn:
+    typer.echo(f"Ebb: {reason}", err=True)
+    sys.exit(2)
 
 
 def _run(*, is_local: bool) -> None:
@@ -155,6 +164,8 @@ def _run(*, is_local: bool) -> None:
             loop.add_signal_handler(signal_number, stop.set)
         await run_ebb(settings, stop, is_local=is_local)
 
+    gc.collect()
+    gc.freeze()  # what is imported stays for good: no use in looking through it again and again
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:
         runner.run(until_signalled())
 

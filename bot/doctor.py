@@ -10,11 +10,12 @@ from email.utils import parsedate_to_datetime
 import aiohttp
 
 from bot import keyfile
+from bot.errors import WrongKeys
 from bot.settings import TELEGRAM, Settings
 from coach import helplines
-from models import schema
+from models import people, schema
 from models.database import Database, plain_url, sqlite_path
-from models.errors import StorageError
+from models.errors import SealBroken, StorageError
 from models.keys import BadKey
 
 LEAST_DISK_BYTES = 200 * 1024 * 1024
@@ -85,8 +86,11 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield _right(f"database: {database.url.render_as_string()} can be written")
         if is_current:
             yield _right("database: up to date")
+            database.run_here(people.first)
         else:
             yield _warning("database: migrations wait; they run at the start, or `ebb db upgrade`")
+    except SealBroken:
+        yield _fault(f"keys: {WrongKeys.__doc__}")
     except StorageError as fault:
         yield _fault(f"database: {fault}")
     finally:

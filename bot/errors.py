@@ -2,7 +2,8 @@
 
 StartRefused
 ├── BadSettings      one line per fault, all faults at once
-└── BadTokenGiven    Telegram does not know the token
+├── BadTokenGiven    Telegram does not know the token
+└── WrongKeys        the keys do not open what is stored
 """
 
 from collections.abc import Sequence
@@ -22,6 +23,13 @@ class BadSettings(StartRefused):
 
 class BadTokenGiven(StartRefused):
     """Telegram does not accept EBB_TELEGRAM_TOKEN. Ask @BotFather for the right one."""
+
+    def __init__(self) -> None:
+        super().__init__(type(self).__doc__)
+
+
+class WrongKeys(StartRefused):
+    """The keys do not open what is stored. Put the old ones back: EBB_KEYS, or data/keys."""
 
     def __init__(self) -> None:
         super().__init__(type(self).__doc__)

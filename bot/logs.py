@@ -59,7 +59,7 @@ def _let_libraries_through(
     root = logging.getLogger()
     root.handlers[:] = [handler]
     root.setLevel(logging.WARNING)
-    for name in ("telegram", "httpx", "aiohttp.access"):
+    for name in ("telegram", "httpx", "aiohttp.access", "apscheduler"):
         logging.getLogger(name).setLevel(logging.CRITICAL)
 
 

@@ -11,12 +11,15 @@ def back_up(database: Database, to: Path) -> int:
     """Copy the database page by page into a new file; return its size in bytes.
 
     Raises: StorageBroken for another database than SQLite, which has tools of its own;
-    FileExistsError where the file is there already.
+    StorageBroken as well where the file is there already: no backup is written over.
     """
     path = sqlite_path(database.url)
     if path is None:
         raise StorageBroken("PostgreSQL is backed up with pg_dump")
-    to.touch(mode=0o600, exist_ok=False)
+    try:
+        to.touch(mode=0o600, exist_ok=False)
+    except FileExistsError:
+        raise StorageBroken(f"{to} is there already; name a new file") from None
     with sqlite3.connect(path) as source, sqlite3.connect(to) as copy:
         source.backup(copy)
     copy.close()

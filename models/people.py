@@ -77,6 +77,15 @@ def everyone(work: Work) -> list[Known]:
     return load(work, 0, person_ids=ids)
 
 
+def first(work: Work) -> Known | None:
+    """Return anybody, to see whether the keys fit; None where nobody is stored.
+
+    Raises: SealBroken.
+    """
+    person_id = work.connection.scalar(select(PEOPLE.c.person_id).limit(1))
+    return load(work, 0, person_ids=[person_id])[0] if person_id is not None else None
+
+
 def add(work: Work, people: Sequence[Known]) -> None:
     """Write new people."""
     if people:

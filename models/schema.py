@@ -5,23 +5,24 @@ Alembic is slow to import, so the version is read by hand and Alembic only calle
 
 from pathlib import Path
 
-from sqlalchemy import Connection, inspect, select, table
-from sqlalchemy.sql import column
+from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
+from sqlalchemy.schema import CreateTable
 
 from models.database import Work
 from models.errors import StorageBroken
+from models.tables import METADATA
 
 NEWEST = "0001"
 """The newest migration; a test holds it against Alembic's own idea."""
 
-_VERSION = table("alembic_version", column("version_num"))
+_STAMP = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 
 
 def version(connection: Connection) -> str | None:
     """Return the version the database is at, None for an empty one."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.scalar(select(_VERSION.c.version_num))
+    return connection.scalar(select(_STAMP.c.version_num))
 
 
 def is_current(work: Work) -> bool:
@@ -39,8 +40,18 @@ def upgrade(work: Work) -> bool:
         return False
     if present is not None and present > NEWEST:
         raise StorageBroken(f"the database is at {present}, newer than this Ebb ({NEWEST})")
-    _run_alembic(work.connection)
+    if present is None and not inspect(work.connection).get_table_names():
+        _create(work.connection)
+    else:
+        _run_alembic(work.connection)
     return True
+
+
+def _create(connection: Connection) -> None:
+    """Make an empty database's tables at once; a test holds them against the migrations."""
+    METADATA.create_all(connection)
+    connection.execute(CreateTable(_STAMP))
+    connection.execute(insert(_STAMP).values(version_num=NEWEST))
 
 
 def _run_alembic(connection: Connection) -> None:

@@ -14,6 +14,7 @@ from models.keys import Keyring, new_key
 from models.tables import METADATA
 
 pytest.register_assert_rewrite("tests.talk")
+pytest_plugins = ["tests.no_skips"]
 
 POSTGRES = os.environ.get("EBB_TEST_POSTGRES", "")
 """Address of an empty PostgreSQL database; with it, every test with a database runs there."""

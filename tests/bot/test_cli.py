@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from aiohttp.test_utils import unused_port
 from sqlalchemy import Select, select
 
 from bot.cli import main
@@ -46,7 +47,7 @@ def ebb(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
         said = capsys.readouterr()
         assert bool(end.value.code) == fails, said
         assert "Traceback" not in said.err
-        return said.err if fails else said.out
+        return said.out + said.err
 
     return run
 
@@ -224,6 +225,17 @@ def test_a_broken_key_is_said_in_a_line(ebb: Says) -> None:
     Path("data/keys").write_text("hush\n")
     said = ebb("db", "upgrade", fails=True)
     assert "key" in said
+    assert "hush" not in said
+
+
+def test_the_doctor_fails_only_where_something_is_broken(
+    ebb: Says, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "warn  operator: set EBB_OPERATOR" in ebb("doctor")
+    monkeypatch.setenv("EBB_TELEGRAM_TOKEN", "1:hush")
+    monkeypatch.setenv("EBB_TELEGRAM_API", f"http://127.0.0.1:{unused_port()}")
+    said = ebb("doctor", fails=True)
+    assert "FAIL  token: " in said
     assert "hush" not in said
 
 

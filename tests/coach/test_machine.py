@@ -1,5 +1,6 @@
 """Any sequence of events keeps a known state, never raises, and always leaves a way to /stop."""
 
+import os
 from datetime import timedelta
 
 from hypothesis import settings
@@ -64,5 +65,5 @@ class Talking(RuleBasedStateMachine):
 
 TestTalking = Talking.TestCase
 TestTalking.settings = settings(
-    settings.default, max_examples=settings.default.max_examples // 5, stateful_step_count=40
+    max_examples=1000 if os.environ.get("EBB_TEST_LONG") else 40, stateful_step_count=40
 )

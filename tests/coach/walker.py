@@ -187,7 +187,7 @@ class Moment:
 
 
 def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
-    """Tell whether a word or deed got its answer: something said, for the same tap twice nothing."""
+    """Tell whether a word or deed got its answer; the same tap twice gets none."""
     said = [one for one in outcome.outgoing if not isinstance(one.reply, Strip | Delete)]
     if not isinstance(event, HEARD):
         return True

@@ -1,6 +1,7 @@
 """The schema: one history of migrations that ends where the tables are, and no slow query."""
 
 from functools import partial
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -13,6 +14,7 @@ from models import outbox, schema, timers, updates, waiting
 from models.columns import Sealed
 from models.database import Database, Work
 from models.errors import StorageBroken
+from models.keys import Keyring, new_key
 from models.sealings import SEALED
 from models.tables import METADATA
 from tests.architecture.source import ROOT
@@ -25,11 +27,24 @@ def test_the_newest_migration_is_the_one_the_program_knows() -> None:
     assert ScriptDirectory.from_config(config).get_heads() == [schema.NEWEST]
 
 
-def test_the_migrations_lead_to_the_tables(database: Database) -> None:
-    def differences(work: Work) -> list[object]:
-        return list(compare_metadata(MigrationContext.configure(work.connection), METADATA))
+def differences(work: Work) -> list[object]:
+    """Return where a database differs from the tables, by Alembic's own comparison."""
+    return list(compare_metadata(MigrationContext.configure(work.connection), METADATA))
 
+
+def test_an_empty_database_gets_the_tables_at_once(database: Database) -> None:
+    assert database.run_here(schema.is_current)
     assert database.run_here(differences) == []
+
+
+def test_the_migrations_lead_to_the_same_tables(tmp_path: Path) -> None:
+    migrated = Database(f"sqlite:///{tmp_path / 'migrated.sqlite3'}", Keyring([new_key()]))
+    migrated.run_here(lambda work: work.connection.execute(text("CREATE TABLE other (x INTEGER)")))
+    assert migrated.run_here(schema.upgrade)
+    migrated.run_here(lambda work: work.connection.execute(text("DROP TABLE other")))
+    assert migrated.run_here(schema.is_current)
+    assert migrated.run_here(differences) == []
+    migrated.close()
 
 
 def test_an_upgrade_of_what_is_current_does_nothing(database: Database) -> None:
@@ -94,5 +109,3 @@ def _plan(database: Database, statement: str, given: object) -> list[str]:
     lines = [str(row[-1]) for row in rows]
     is_ordered_walk = "LIMIT" in statement and not any("TEMP B-TREE" in line for line in lines)
     return [line for line in lines if not (is_ordered_walk and "USING" in line)]
-
-
