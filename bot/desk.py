@@ -13,6 +13,7 @@ from datetime import datetime
 
 from bot.arrivals import Arrival, Unreadable
 from coach import machine, nudging, voice
+from coach.events import HEARD
 from coach.person import Person, PersonId
 from coach.replies import Note, Nudged, Outcome
 from coach.turn import House
@@ -104,20 +105,26 @@ class Desk:
         timers.forget(work, self._spent)
         timers.save(work, pairs)
         timers.put_off(work, self._put_off, now)
-        taken_back = self._take_back(pairs)
+        left = self._drop_unwanted(pairs)
         outbox.add(work, [self._addressed(item) for item in self._wanted], now)
+        gone = self._drop_for_gone(pairs)
         journal.add(work, [item for item in self._notes if item[0] not in self._erased])
         journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
-        updates.set_aside(work, self._aside, now)
-        return Written(taken_back, frozenset(self._erased), self._failed)
+        kept = [item for item in self._aside if item.person_id not in self._erased]
+        updates.set_aside(work, kept, now)
+        return Written(frozenset([*left, *gone]), frozenset(self._erased), self._failed)
 
-    def _take_back(self, pairs: Sequence[tuple[Person, Person]]) -> frozenset[PersonId]:
-        """Drop what waits for people who left, and the nudges of those who want none any more."""
-        gone = [after.id for before, after in pairs if after.is_gone and not before.is_gone]
-        outbox.drop_waiting(self.work, gone, "gone", self.now)
+    def _drop_unwanted(self, pairs: Sequence[tuple[Person, Person]]) -> list[PersonId]:
+        """Drop the nudges that wait for people whose turn ended them; what it says itself stays."""
         left = [after.id for before, after in pairs if _wants_no_more(before, after, self.now)]
         outbox.drop_waiting(self.work, left, "not wanted", self.now, only_nudges=True)
-        return frozenset([*gone, *left])
+        return left
+
+    def _drop_for_gone(self, pairs: Sequence[tuple[Person, Person]]) -> list[PersonId]:
+        """Drop all that waits for people who left."""
+        gone = [after.id for before, after in pairs if after.is_gone and not before.is_gone]
+        outbox.drop_waiting(self.work, gone, "gone", self.now)
+        return gone
 
     def _known_again(self, known: Known) -> Known:
         self._by_chat[known.chat_id] = known.person.id
@@ -131,7 +138,10 @@ class Desk:
         if arrival.chat_id is None:
             return None
         person_id = self._by_chat.get(arrival.chat_id)
-        return self._known[person_id] if person_id else self._stranger(arrival, arrival.chat_id)
+        if person_id is not None:
+            return self._known[person_id]
+        is_first_word = isinstance(arrival.event, HEARD)
+        return self._stranger(arrival, arrival.chat_id) if is_first_word else None
 
     def _stranger(self, arrival: Arrival, chat_id: int) -> Known:
         """Return somebody new."""

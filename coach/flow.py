@@ -9,6 +9,7 @@ was interrupted.
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import StrEnum
 
 from coach.replies import Style
 from coach.turn import Turn
@@ -93,6 +94,14 @@ class Varies:
     among: tuple[str, ...]
 
 
+class Lasts(StrEnum):
+    """How long a step's buttons stay good: while it is the present screen, all day, for ever."""
+
+    SCREEN = "screen"
+    DAY = "day"
+    EVER = "ever"
+
+
 def no_words(_turn: Turn) -> Mapping[str, Word]:
     """Return no words: the step's text needs none but the figures."""
     return {}
@@ -108,7 +117,7 @@ class Step:
     choices. `does` runs when the step is entered; `skips` passes it over to `then`. `back` adds a
     button to that step. `keeps` leaves the words standing when a button is tapped, so that the
     answer comes as a new message. `turns` shows the step in the message of the screen before it,
-    also when a timer brought it. `lasts`: the buttons stay good for the local day (nudges).
+    also when a timer brought it. `lasts`: how long the buttons stay good.
     """
 
     id: str
@@ -126,7 +135,7 @@ class Step:
     per_row: int = 1
     keeps: bool = False
     turns: bool = False
-    lasts: bool = False
+    lasts: Lasts = Lasts.SCREEN
     is_silent: bool = False
     has_leave: bool = True
 

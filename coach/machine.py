@@ -17,7 +17,7 @@ are wanted, not done; the turn that called writes them down in one transaction.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
 from coach import nudging, tracker, walk
@@ -41,9 +41,6 @@ from coach.person import Person
 from coach.replies import STALE_AFTER, Fate, Outcome
 from coach.turn import House, Turn
 from coach.understanding import safety
-
-PUT_OFF = timedelta(minutes=30)
-"""How long a nudge waits for somebody in the middle of a conversation."""
 
 
 def step(person: Person, event: Event, now: datetime, house: House | None = None) -> Outcome:
@@ -172,11 +169,7 @@ def _screen_of(turn: Turn, token: walk.Token) -> tuple[Flow, Step] | None:
     """Return the step whose button was tapped, None for a button of an earlier screen."""
     if token.screen == str(turn.person.conversation.screen):
         return walk.present(turn)
-    lasting = walk.lasting_frame(token.screen, turn.today)
-    if lasting is None or not turn.person.is_running:
-        return None
-    turn.set_frames((lasting,))
-    return walk.present(turn)
+    return walk.present(turn) if walk.reopen(turn, token.screen) else None
 
 
 # Timers
@@ -214,12 +207,14 @@ def _nudge(turn: Turn, kind: str, event: Rang) -> None:
         turn.person.nudged[kind] = on
     if fate is Fate.BUSY and is_first:
         turn.person.planned[kind + nudging.AGAIN] = on
-        return turn.ring_in(kind + nudging.AGAIN, PUT_OFF)
+        turn.person.timers[kind + nudging.AGAIN] = event.due_at + nudging.PUT_OFF
+        return None
     turn.account(kind, on, event.due_at, fate)
     if fate is not Fate.SENT:
         return None
     turn.is_nudge = True
-    turn.expires_at = nudging.expiry(turn.person, event.due_at)
+    planned_at = event.due_at if is_first else event.due_at - nudging.PUT_OFF
+    turn.expires_at = nudging.expiry(turn.person, planned_at)
     return walk.start(turn, "@" + kind)
 
 

@@ -25,6 +25,9 @@ SILENT_AFTER_DAYS = 7
 BUSY_FOR = timedelta(minutes=20)
 """Somebody in the middle of a conversation is not interrupted by a nudge."""
 
+PUT_OFF = timedelta(minutes=30)
+"""How long a nudge waits for somebody in the middle of a conversation; it grows no younger."""
+
 AGAIN = "-again"
 """Ending of the timer of a nudge put off because the person was busy."""
 

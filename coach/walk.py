@@ -6,11 +6,10 @@ carries it, so a button from an earlier screen is recognised as such.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 
 from coach.book import BOOK
 from coach.events import Rang
-from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Step, To, Varies
+from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
 from coach.replies import Button, Place, Rows
 from coach.turn import Turn
@@ -36,22 +35,35 @@ class Token:
         return cls(screen, choice)
 
 
-def lasting_screen(flow: str, step: str, on: date) -> str:
-    """Return the screen name of a nudge, whose buttons stay good for its whole day."""
-    return f"{on:%Y%m%d}/{flow}/{step}"
+EVER = "ever"
 
 
-def lasting_frame(screen: str, today: date) -> Frame | None:
-    """Return where a nudge's button leads on the day it lasts, else None."""
-    on, _, place = screen.partition("/")
+def screen_of(turn: Turn, flow: Flow, step: Step) -> str:
+    """Return what a step's buttons name as their screen."""
+    match step.lasts:
+        case Lasts.SCREEN:
+            return str(turn.person.conversation.screen + 1)
+        case Lasts.DAY:
+            return f"{turn.today:%Y%m%d}/{flow.name}/{step.id}"
+        case Lasts.EVER:
+            return f"{EVER}/{flow.name}/{step.id}"
+
+
+def reopen(turn: Turn, screen: str) -> bool:
+    """Stand again where a lasting button was shown; False where it does not last till now."""
+    since, _, place = screen.partition("/")
     flow_name, _, step_name = place.partition("/")
-    if on != f"{today:%Y%m%d}":
-        return None
     try:
-        lasts = BOOK.flow(flow_name).step(step_name).lasts
+        flow = BOOK.flow(flow_name)
+        lasts = flow.step(step_name).lasts
     except KeyError:
-        return None
-    return Frame(flow_name, step_name) if lasts else None
+        return False
+    is_today = since == f"{turn.today:%Y%m%d}" and turn.person.is_running
+    is_good = is_today if lasts is Lasts.DAY else lasts is Lasts.EVER and since == EVER
+    if is_good:
+        beneath = _beneath(turn.person.conversation.frames, flow)
+        turn.set_frames((*beneath, Frame(flow_name, step_name)))
+    return is_good
 
 
 def go(turn: Turn, to: To, **slots: str) -> None:
@@ -87,6 +99,9 @@ def go_back(turn: Turn) -> None:
     turn.set_frames(turn.person.conversation.frames[:-1])
     if turn.frame or not turn.has_said:
         show_again(turn)
+    here = present(turn)
+    if here is not None and here[1].rings:
+        turn.ring_in(STEP_TIMER, here[1].rings.after)
 
 
 def offers(turn: Turn, step: Step, choice_id: str) -> bool:
@@ -246,9 +261,7 @@ def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:
 
 
 def _rows(turn: Turn, flow: Flow, step: Step) -> Rows:
-    screen = str(turn.person.conversation.screen + 1)
-    if step.lasts:
-        screen = lasting_screen(flow.name, step.id, turn.today)
+    screen = screen_of(turn, flow, step)
     rows = list(_chip_rows(turn, step, screen))
     labels = flow.labels_of(step)
     buttons = [

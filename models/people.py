@@ -30,6 +30,9 @@ _BY_ID = (
     .order_by(PEOPLE.c.person_id)
     .with_for_update()
 )
+_IDS_BY_CHAT = select(PEOPLE.c.person_id).where(
+    PEOPLE.c.bot_id == bindparam("bot_id"), PEOPLE.c.chat_id.in_(_KEYS)
+)
 _LEDGERS = (
     select(ENTRIES)
     .where(ENTRIES.c.person_id.in_(_KEYS))
@@ -61,7 +64,11 @@ def load(
     chat_ids: Collection[int] = (),
     person_ids: Collection[PersonId] = (),
 ) -> list[Known]:
-    """Return the people with these chats or ids, locked until the transaction ends."""
+    """Return the people with these chats or ids, locked in the order of ids till the end."""
+    if chat_ids and person_ids:
+        given = {"bot_id": bot_id, "keys": list(chat_ids)}
+        person_ids = {*person_ids, *work.connection.scalars(_IDS_BY_CHAT, given)}
+        chat_ids = ()
     rows: dict[int, Row[tuple[object, ...]]] = {}
     for query, keys in ((_BY_CHAT, chat_ids), (_BY_ID, person_ids)):
         if keys:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from coach.flow import RETURN, Choice, Flow, Step
+from coach.flow import RETURN, Choice, Flow, Lasts, Step
 from coach.flows import lines
 from coach.helplines import Kind
 from coach.replies import Style
@@ -11,7 +11,8 @@ from coach.turn import Turn
 from coach.voice import Word
 
 HOLD = timedelta(hours=24)
-"""Nudges rest so long after words of crisis that were meant. Source: coaching.md, 4.10."""
+"""Nudges rest so long after words of crisis, unless they were not meant. Source: coaching.md, 4.10.
+"""
 
 
 def _help(*kinds: Kind) -> Callable[[Turn], Mapping[str, Word]]:
@@ -25,9 +26,13 @@ def _hold(turn: Turn) -> None:
     turn.person.held_until = turn.now + HOLD
 
 
+def _release(turn: Turn) -> None:
+    turn.person.held_until = None
+
+
 _MEANT = (
-    Choice("danger", "danger", _hold, style=Style.DANGER),
-    Choice("thoughts", "thoughts", _hold),
+    Choice("danger", "danger", style=Style.DANGER),
+    Choice("thoughts", "thoughts"),
 )
 _WHERE = Choice("where", "@place", when=lines.is_country_unknown)
 _CRISIS = _help(Kind.CRISIS)
@@ -37,33 +42,46 @@ FLOW = Flow(
     (
         Step(
             "open",
-            (*_MEANT, _WHERE, Choice("fine", "fine")),
+            (*_MEANT, _WHERE, Choice("fine", "fine", _release)),
+            does=_hold,
             words=_CRISIS,
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
         Step(
             "heard",
-            (*_MEANT, _WHERE, Choice("not-meant", "not-meant")),
+            (*_MEANT, _WHERE, Choice("not-meant", "not-meant", _release)),
+            does=_hold,
             words=_CRISIS,
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
         Step(
             "danger",
             (Choice("safer", "safer"), Choice("thoughts", "thoughts"), _WHERE),
+            does=_hold,
             words=_CRISIS,
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
         Step(
             "thoughts",
             (Choice("ground", "ground"), Choice("danger", "danger"), Choice("fine", "fine")),
+            does=_hold,
             words=_CRISIS,
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
-        Step("ground", (Choice("done", "safer"), Choice("danger", "danger")), keeps=True),
+        Step(
+            "ground",
+            (Choice("done", "safer"), Choice("danger", "danger")),
+            keeps=True,
+            lasts=Lasts.EVER,
+        ),
         Step("safer", then=RETURN),
         Step("fine", then=RETURN),
         Step("not-meant", then=RETURN),
@@ -72,6 +90,7 @@ FLOW = Flow(
             (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
             words=_help(Kind.VIOLENCE),
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
         Step(
@@ -79,6 +98,7 @@ FLOW = Flow(
             (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
             words=_help(Kind.HARM),
             keeps=True,
+            lasts=Lasts.EVER,
             has_leave=False,
         ),
     ),

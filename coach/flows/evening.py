@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from coach import nudging
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, scale
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, scale
 from coach.flows import closing, knowing
 from coach.person import Contact, Feeling
 from coach.turn import Turn
@@ -96,7 +96,7 @@ FLOW = Flow(
         Step(
             "contact",
             (Choice("none", "hard"), *(_contact(name) for name in CONTACTS)),
-            lasts=True,
+            lasts=Lasts.DAY,
             has_leave=False,
             per_row=2,
         ),

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from coach import days, plan
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Varies
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, knowing
 from coach.turn import Turn
 
@@ -64,7 +64,7 @@ FLOW = Flow(
             _ANSWERS,
             prompt=Varies(_topic, TOPIC_PROMPTS),
             keeps=True,
-            lasts=True,
+            lasts=Lasts.DAY,
             has_leave=False,
             per_row=3,
         ),
@@ -73,7 +73,7 @@ FLOW = Flow(
             _ANSWERS,
             labels="morning-open",
             keeps=True,
-            lasts=True,
+            lasts=Lasts.DAY,
             has_leave=False,
             per_row=3,
         ),

@@ -92,7 +92,6 @@ def test_a_wipe_and_a_word_in_one_batch_leave_only_the_stranger(running: Talk) -
     assert prompts_waiting(running) == ["welcome-hello"]
 
 
-@pytest.mark.xfail(reason="bot/desk.py writes what was set aside after erasing", strict=True)
 def test_what_failed_in_the_batch_of_a_wipe_goes_with_it(running: Talk) -> None:
     breaks(running)
     failed, wiped = said(running, Said("yesterday"), 50), said(running, Wiped(), 51)
@@ -100,14 +99,12 @@ def test_what_failed_in_the_batch_of_a_wipe_goes_with_it(running: Talk) -> None:
     assert counts(running.database)["set_aside"] == 0
 
 
-@pytest.mark.xfail(reason="bot/desk.py makes a stranger of whoever blocks", strict=True)
 @pytest.mark.parametrize("event", [Blocked(), Unblocked()])
 def test_nobody_is_kept_who_only_blocked_or_left(talk: Talk, event: Event) -> None:
     talk.does(event)
     assert counts(talk.database)["people"] == 0
 
 
-@pytest.mark.xfail(reason="bot/desk.py drops what waits before it adds the batch's", strict=True)
 def test_who_blocks_gets_nothing_that_still_waits(running: Talk) -> None:
     running.turns.take_here([said(running, Commanded("help"), 50), said(running, Blocked(), 51)])
     assert prompts_waiting(running) == []

@@ -15,6 +15,7 @@ from typing import Any
 from aiohttp.test_utils import unused_port
 
 ROOT = Path(__file__).parents[2]
+PROC = Path("/proc")
 
 TOKEN = "7700001:hush-this-is-the-token"
 MARKER = "marmalade"
@@ -96,6 +97,15 @@ class Ebb:
         with suppress(ProcessLookupError):
             os.killpg(self.pid, signal.SIGKILL)
 
+    def kill_alone(self) -> None:
+        """Kill the process itself, and none of its children."""
+        os.kill(self.pid, signal.SIGKILL)
+
+    def family(self) -> list[int]:
+        """The processes that live in its group, itself included. Linux only."""
+        pids = [int(entry.name) for entry in PROC.iterdir() if entry.name.isdigit()]
+        return [pid for pid in pids if _group_of(pid) == self.pid]
+
     async def ended(self) -> int:
         """Wait for its end and return the exit code."""
         assert self._process is not None
@@ -132,6 +142,15 @@ class Ebb:
         """Yield every line that holds a person's words, a chat's number or the token."""
         if self.log.exists():
             yield from (line for line in self.log.read_text().splitlines() if SECRETS.search(line))
+
+
+def _group_of(pid: int) -> int:
+    """The process group of a process, 0 for one that has ended. Source: proc(5), stat."""
+    try:
+        state, _, group, *_ = (PROC / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
+    return 0 if state == "Z" else int(group)
 
 
 def _parsed(line: str) -> Line:

@@ -57,6 +57,16 @@ async def test_the_next_ebb_may_start_as_soon_as_one_was_killed(telegram: Served
     await ebb.start()
 
 
+async def test_a_killed_ebb_leaves_no_worker_behind(telegram: Served, ebb: Ebb) -> None:
+    await ebb.start()
+    telegram.local.shares_place(CHAT, 38.72, -9.14)
+    await until(lambda: bool(telegram.heard), "the zone's worker")
+    assert len(ebb.family()) > 1
+    ebb.kill_alone()
+    await ebb.ended()
+    await until(lambda: not ebb.family(), "an empty group")
+
+
 @pytest.fixture
 def taken_port() -> Iterator[socket.socket]:
     """A port that another program listens at."""
