@@ -15,8 +15,7 @@ from bot.settings import TELEGRAM, Settings
 from coach import helplines
 from models import people, schema
 from models.database import Database, plain_url, sqlite_path
-from models.errors import SealBroken, StorageError
-from models.keys import BadKey
+from models.errors import BadKey, SealBroken, StorageError
 
 LEAST_DISK_BYTES = 200 * 1024 * 1024
 MOST_CLOCK_SECONDS = 30

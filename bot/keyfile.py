@@ -13,7 +13,7 @@ SECRET_FILE = "webhook-secret"
 
 
 def keyring(settings: Settings) -> Keyring:
-    """Return the encryption keys, newest first. Raises: models.keys.BadKey."""
+    """Return the encryption keys, newest first. Raises: models.errors.BadKey."""
     if settings.keys:
         return Keyring(key.get_secret_value() for key in settings.keys)
     return Keyring(_kept(settings.data_dir / KEYS_FILE, new_key).split())

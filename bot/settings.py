@@ -15,7 +15,8 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from bot.errors import BadSettings
-from models.keys import BadKey, Keyring
+from models.errors import BadKey
+from models.keys import Keyring
 
 PREFIX = "EBB_"
 FREE_PACE = 28

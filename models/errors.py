@@ -4,7 +4,8 @@ StorageError
 ├── StorageFailed     the database refused for now; nothing happened, trying again has sense
 ├── StorageBroken     it will refuse again until somebody mends it
 ├── AlreadyRunning    another Ebb holds this database
-└── SealBroken        a sealed value cannot be opened
+├── SealBroken        a sealed value cannot be opened
+└── BadKey            a key is no key
 """
 
 
@@ -29,3 +30,7 @@ class AlreadyRunning(StorageError):
 
 class SealBroken(StorageError):
     """A sealed value cannot be opened: its key is missing, or it was moved or changed."""
+
+
+class BadKey(StorageError):
+    """An encryption key is not 32 bytes in base64; `ebb keys new` prints a good one."""

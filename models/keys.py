@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from models.errors import SealBroken
+from models.errors import BadKey, SealBroken
 
 KEY_BYTES = 32
 ID_BYTES = 4
@@ -22,10 +22,6 @@ NONCE_BYTES = 12
 
 class SealedBytes(bytes):
     """A sealed value: key id (4 bytes), nonce (12 bytes), ciphertext with tag."""
-
-
-class BadKey(ValueError):
-    """A key is not 32 bytes in base64; `ebb keys new` prints a good one."""
 
 
 def new_key() -> str:

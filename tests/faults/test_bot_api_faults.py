@@ -1,6 +1,8 @@
 """What goes wrong at Telegram: nothing is lost, the order stays, and the log says what happened."""
 
+import asyncio
 import time
+from pathlib import Path
 
 from tests.faults import store
 from tests.faults.process import CHAT, Ebb, until
@@ -155,3 +157,26 @@ async def test_an_outage_is_told_once_and_ends_by_itself(telegram: Served, ebb: 
     telegram.local.faults.clear()
     await all_hear(telegram, ["help", "why-open"])
     assert ebb.count("telegram_unreachable") == ebb.count("telegram_reached") == 1
+
+
+async def test_a_second_poller_is_named_and_takes_no_update_away(
+    telegram: Served, ebb: Ebb, tmp_path: Path
+) -> None:
+    second = Ebb(tmp_path / "second", telegram.address)
+    await asyncio.gather(ebb.start(), second.start())
+    line = await ebb.logged("poll_failed")
+    assert (line["fault"], line["hint"]) == ("Conflict", "another program polls with this token")
+    assert await second.stop() == 0
+    telegram.local.says(ADA, "/help")
+    await telegram.hears(ADA, "help")
+
+
+async def test_a_token_revoked_while_ebb_runs_ends_it_with_a_line(
+    telegram: Served, ebb: Ebb
+) -> None:
+    await ebb.start()
+    telegram.local.token += "-revoked"
+    telegram.local.says(ADA, "/help")
+    assert await ebb.ended() == 2
+    assert ebb.log.read_text().splitlines()[-1].startswith("Ebb: Telegram does not accept")
+    assert len(telegram.local.unconfirmed()) == 1
