@@ -173,7 +173,8 @@ class Courier:
 
     def _start_some(self, now_seconds: float) -> float:
         while not self._is_full:
-            ready_at = max(self._breaker.ready_at, self._pace.all.ready_at())
+            pace_at = self._pace.all.ready_at(is_reply=self._lanes.is_reply_next(now_seconds))
+            ready_at = max(self._breaker.ready_at, pace_at)
             if ready_at > now_seconds:
                 return ready_at
             lane = self._lanes.next_ready(now_seconds)

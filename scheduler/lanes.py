@@ -107,11 +107,15 @@ class Lanes:
 
         Whoever takes it gives it back (`back`, `requeue`, `later`) or forgets it.
         """
-        while self._later and self._later[0][0] <= now_seconds:
-            ready_at, _, lane = heapq.heappop(self._later)
-            if lane.standing is Standing.LATER and lane.ready_at == ready_at:
-                self.requeue(lane)
+        self._wake(now_seconds)
         return _next(self._replies, Standing.REPLIES) or _next(self._nudges, Standing.NUDGES)
+
+    def is_reply_next(self, now_seconds: float) -> bool:
+        """Tell whether the lane whose turn it is has a reply."""
+        self._wake(now_seconds)
+        while self._replies and self._replies[0].standing is not Standing.REPLIES:
+            self._replies.popleft()
+        return bool(self._replies)
 
     def later_at(self) -> float:
         """Return the monotonic instant at which the next lane is ready again, or infinity."""
@@ -140,6 +144,13 @@ class Lanes:
         """Hold a person no longer."""
         lane.standing = Standing.OUT
         self.held.pop(lane.person_id, None)
+
+    def _wake(self, now_seconds: float) -> None:
+        """Let those stand in line again whose wait is over."""
+        while self._later and self._later[0][0] <= now_seconds:
+            ready_at, _, lane = heapq.heappop(self._later)
+            if lane.standing is Standing.LATER and lane.ready_at == ready_at:
+                self.requeue(lane)
 
     def _add_one(self, person_id: PersonId, mine: Iterable[Row], pokes: int) -> None:
         rows = list(islice(mine, ROWS_HELD + 1))

@@ -1,19 +1,24 @@
-"""How fast messages may go: an even clock for all of them, and a small bucket for each chat.
+"""How fast messages may go: a clock for all of them, and a small bucket for each chat.
 
 Pure: monotonic seconds come in as arguments. Never counts a second send in the first one's place.
 
-Both are GCRA (a clock of when the next one is due). For all: sends come `(1 + ROOM) / N` seconds
-apart, and one that the event loop let go late lets the next come `LATE_SECONDS` early at most. So N
-+ 1 sends span at least `1 + ROOM - LATE_SECONDS` seconds, and those 30 ms are what the way to
-Telegram may differ by before N + 1 of them arrive within one second.
+Nudges go evenly, `(1 + ROOM) / N` seconds apart (GCRA, a clock of when the next one is due); one
+that the event loop let go late lets the next come `LATE_SECONDS` early at most. Replies need not
+wait for the even beat: several people who write at once are answered at once, as long as no more
+than N sends lie within `1 + ROOM - LATE_SECONDS` seconds. Those 30 ms are what the way to Telegram
+may differ by before N + 1 of them arrive within one second.
 """
 
 import math
+from collections import deque
 
 ROOM = 0.04
 """How much slower than the limit; the steady pace is 96 % of it."""
 
 LATE_SECONDS = 0.01
+
+LEAST_TO_BURST = 10
+"""Below so many a second replies go evenly too."""
 
 CHAT_BURST = 3
 CHAT_REFILL_SECONDS = 1.0
@@ -28,7 +33,7 @@ class Pace:
     def __init__(self, per_second: float) -> None:
         """Begin rested. `per_second` 0: no limit over all; the chats keep theirs."""
         self.per_second = per_second
-        self.all = EvenClock(per_second)
+        self.all = Clockwork(per_second)
         self.chats = Buckets()
 
     def take(self, chat_id: int, now_seconds: float) -> None:
@@ -37,22 +42,33 @@ class Pace:
         self.chats.take(chat_id, now_seconds)
 
 
-class EvenClock:
-    """Lets `per_second` sends through in any second, evenly."""
+class Clockwork:
+    """Lets at most `per_second` sends through in any second: nudges evenly, replies at once."""
 
     def __init__(self, per_second: float) -> None:
         """Begin rested."""
         self._apart_seconds = (1 + ROOM) / per_second if per_second else 0.0
         self._due_at = -math.inf
+        self._latest: deque[float] = deque(maxlen=max(1, int(per_second)))
+        self._may_burst = per_second >= LEAST_TO_BURST
 
-    def ready_at(self) -> float:
+    def ready_at(self, *, is_reply: bool) -> float:
         """Return the monotonic instant from which the next may go."""
-        return self._due_at
+        if is_reply and self._may_burst:
+            return self._window_at()
+        return max(self._due_at, self._window_at())
 
     def take(self, now_seconds: float) -> None:
         """Count a send that starts now."""
         if self._apart_seconds:
             self._due_at = max(self._due_at, now_seconds - LATE_SECONDS) + self._apart_seconds
+            self._latest.append(now_seconds)
+
+    def _window_at(self) -> float:
+        """Return when the oldest of the last N sends is a second away."""
+        if len(self._latest) < (self._latest.maxlen or 0):
+            return -math.inf
+        return self._latest[0] + 1 + ROOM - LATE_SECONDS
 
 
 class Buckets:

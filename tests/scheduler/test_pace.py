@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduler.pace import CHAT_BURST, CHAT_REFILL_SECONDS, LATE_SECONDS, ROOM, Buckets, EvenClock
+from scheduler.pace import CHAT_BURST, CHAT_REFILL_SECONDS, LATE_SECONDS, ROOM, Buckets, Clockwork
 
 CHAT = 1
 JITTER_SECONDS = ROOM - LATE_SECONDS - 0.001
@@ -30,13 +30,15 @@ def most_within_a_second(arrivals: list[float]) -> int:
     idle=st.lists(st.floats(0, 0.3), max_size=30),
     late=st.lists(st.floats(0, 0.025), min_size=1, max_size=20),
     way=st.lists(st.floats(0, JITTER_SECONDS), min_size=1, max_size=20),
+    kinds=st.lists(st.booleans(), min_size=1, max_size=20),
 )
 def test_no_second_sees_more_than_the_limit(
-    per_second: int, idle: list[float], late: list[float], way: list[float]
+    per_second: int, idle: list[float], late: list[float], way: list[float], kinds: list[bool]
 ) -> None:
-    clock, now, arrivals = EvenClock(per_second), 100.0, []
-    for pause, lateness, there in zip(padded(idle), cycle(late), cycle(way), strict=False):
-        now = max(now + pause, clock.ready_at() + lateness)
+    clock, now, arrivals = Clockwork(per_second), 100.0, []
+    rounds = zip(padded(idle), cycle(late), cycle(way), cycle(kinds), strict=False)
+    for pause, lateness, there, is_reply in rounds:
+        now = max(now + pause, clock.ready_at(is_reply=is_reply) + lateness)
         clock.take(now)
         arrivals.append(now + there)
     assert most_within_a_second(arrivals) <= per_second
@@ -44,18 +46,34 @@ def test_no_second_sees_more_than_the_limit(
 
 @pytest.mark.parametrize("per_second", [28, 30, 1000])
 def test_it_keeps_95_to_99_percent_though_the_loop_is_late(per_second: int) -> None:
-    clock, now, lateness = EvenClock(per_second), 0.0, cycle([0, 0.004, 0.009])
+    clock, now, lateness = Clockwork(per_second), 0.0, cycle([0, 0.004, 0.009])
     for _ in range(20 * per_second):
-        if clock.ready_at() > now:
-            now = clock.ready_at() + next(lateness)
+        if clock.ready_at(is_reply=False) > now:
+            now = clock.ready_at(is_reply=False) + next(lateness)
         clock.take(now)
     assert 0.95 <= 20 / now <= 0.99
 
 
 def test_without_a_limit_the_next_may_always_go() -> None:
-    clock = EvenClock(0)
+    clock = Clockwork(0)
     clock.take(5.0)
-    assert clock.ready_at() < 5.0
+    assert clock.ready_at(is_reply=False) < 5.0
+
+
+def test_several_who_write_at_once_are_answered_at_once() -> None:
+    clock = Clockwork(28)
+    for _ in range(28):
+        assert clock.ready_at(is_reply=True) <= 0.0
+        clock.take(0.0)
+    assert clock.ready_at(is_reply=True) > 1.0
+
+
+def test_after_a_burst_of_replies_the_nudges_wait_their_time() -> None:
+    clock = Clockwork(28)
+    for _ in range(14):
+        clock.take(0.0)
+    assert clock.ready_at(is_reply=True) <= 0.0
+    assert 0.45 < clock.ready_at(is_reply=False) < 0.55
 
 
 class ServersBucket:
