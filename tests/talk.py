@@ -228,9 +228,7 @@ class Talk:
 
     def _deliver(self, row: Row) -> None:
         message_id = self._show(row.reply, row.place_message_id)
-        mark = Mark(
-            row.person_id, row.no, OutboxFate.SENT, message_id, is_farewell=row.is_farewell
-        )
+        mark = Mark(row.person_id, row.no, OutboxFate.SENT, message_id, is_farewell=row.is_farewell)
         self.database.run_here(lambda work: outbox.mark(work, [mark], self.clock.at))
 
     def _show(self, reply: Reply, place: int | None) -> int | None:

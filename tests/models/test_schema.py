@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -77,7 +78,7 @@ def test_every_sealed_column_is_known_to_the_rotation() -> None:
 def test_no_query_of_a_turn_or_a_tick_scans_a_table(running: Talk) -> None:
     if running.database.engine.dialect.name != "sqlite":
         pytest.skip("the plans of SQLite are read; PostgreSQL's depend on its statistics")
-    seen: list[tuple[str, object]] = []
+    seen: list[tuple[str, Any]] = []
     event.listen(
         running.database.engine,
         "before_cursor_execute",
@@ -99,7 +100,7 @@ def test_no_query_of_a_turn_or_a_tick_scans_a_table(running: Talk) -> None:
     assert {s: plan for s, plan in scans.items() if s not in allowed} == {}
 
 
-def _plan(database: Database, statement: str, given: object) -> list[str]:
+def _plan(database: Database, statement: str, given: Any) -> list[str]:  # noqa: ANN401
     """Return SQLite's plan; covering-index walks that stop at a LIMIT are no scans."""
     if not statement.upper().startswith(("SELECT", "UPDATE", "DELETE")):
         return []

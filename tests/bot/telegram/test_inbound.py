@@ -13,7 +13,7 @@ GROUP = {"id": -5, "type": "group", "title": "Friends"}
 EBB = {"id": 1, "is_bot": True, "first_name": "Ebb"}
 
 
-def _message(chat: dict[str, Any] = PRIVATE, **content: object) -> dict[str, Any]:
+def _message(chat: dict[str, Any] = PRIVATE, **content: Any) -> dict[str, Any]:  # noqa: ANN401
     message = {"message_id": 3, "date": 1_790_000_000, "chat": chat, "from": ADA, **content}
     return {"update_id": 11, "message": message}
 
