@@ -74,7 +74,7 @@ def test_texts_and_commands(text: str, event: Event) -> None:
         ({"contact": {"phone_number": "1", "first_name": "B"}}, Kind.OTHER),
     ],
 )
-def test_what_is_no_text_is_known_by_its_kind(content: dict[str, object], kind: Kind) -> None:
+def test_what_is_no_text_is_known_by_its_kind(content: dict[str, Any], kind: Kind) -> None:
     assert _event(_message(**content)) == Sent(kind)
 
 
