@@ -13,7 +13,7 @@ from datetime import datetime
 
 from bot.arrivals import Arrival, Unreadable
 from coach import machine, nudging, voice
-from coach.events import HEARD
+from coach.events import HEARD, Tapped
 from coach.person import Person, PersonId
 from coach.replies import Note, Nudged, Outcome
 from coach.turn import House
@@ -88,7 +88,10 @@ class Desk:
             outcome = machine.step(before, arrival.event, self.now, self.house)
         except Exception as fault:
             return self._set_aside(known, arrival, fault)
-        return self._keep(known, outcome)
+        self._keep(known, outcome)
+        if known.person.id in self._new and isinstance(arrival.event, Tapped):
+            self._forget(known)
+        return None
 
     def write(self) -> Written:
         """Write everything the turns led to."""
@@ -166,8 +169,12 @@ class Desk:
         self._notes += [(person_id, note) for note in outcome.notes]
         self._nudged += [(person_id, nudged) for nudged in outcome.nudged]
         if outcome.erases:
-            self._erased.add(person_id)
-            self._by_chat.pop(known.chat_id, None)
+            self._forget(known)
+
+    def _forget(self, known: Known) -> None:
+        """Keep nothing of somebody: erased, or a stranger who only tapped an old button."""
+        self._erased.add(known.person.id)
+        self._by_chat.pop(known.chat_id, None)
 
     def _addressed(self, wanted: Wanted) -> Wanted:
         return replace(wanted, is_farewell=True) if wanted.person_id in self._erased else wanted

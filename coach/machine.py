@@ -157,6 +157,9 @@ def _door(turn: Turn, command: Command) -> str:
 def _tapped(turn: Turn, event: Tapped) -> None:
     if event.token and event.token == turn.person.conversation.last_token:
         return None
+    if turn.person.conversation.screen == 0:
+        turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
+        return None
     token = walk.Token.parse(event.token)
     here = _screen_of(turn, token)
     if here is None or not walk.offers(turn, here[1], token.choice):

@@ -12,7 +12,7 @@ from itertools import count
 from bot.arrivals import Arrival, rung
 from bot.turns import Turns
 from coach import days
-from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped
+from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
 from coach.replies import Delete, Edit, Place, Reply, Rows, Say, Show, Strip
@@ -76,7 +76,8 @@ class Talk:
         self.history: list[Heard] = []
         self._unheard: list[str] = []
         self._taken = 0
-        self._update_id = self.chat_id * 1_000_000
+        self.last_update_id = self.chat_id * 1_000_000
+        self.last_event: Event = Unblocked()
         self.turns = Turns(
             self.database,
             self.clock,
@@ -120,11 +121,12 @@ class Talk:
 
     def does(self, event: Event, *, update_id: int | None = None) -> None:
         """Have any event happen, as an update with an id of its own."""
-        self._update_id += 1
+        self.last_update_id += 1
+        self.last_event = event
         arrival = Arrival(
             event,
             chat_id=self.chat_id,
-            update_id=update_id or self._update_id,
+            update_id=update_id or self.last_update_id,
             language_code=self.language_code,
         )
         self.turns.take_here([arrival])

@@ -16,6 +16,7 @@ day-of = { $length ->
 }
 
 stale = That button is from earlier. Here is where we are.
+stale-stranger = That button is from earlier, and I don't know you any more. /start begins anew.
 unclear-buttons = I didn't get that. Here I only understand the buttons.
 unknown-command = I don't know that command. Here is where we are.
 cut = That was longer than I can keep; the end of it is cut off.
