@@ -28,10 +28,13 @@ from models.updates import SetAside
 class Written:
     """What a batch did that others must know of once it is committed.
 
-    `taken_back`: people of whom something that waited was dropped; `erased`: of whom nothing is
-    left; `failed`: how many events were set aside.
+    `wanted`: people for whom something was put into the outbox; `has_nudges`: something unasked
+    among it. `taken_back`: people of whom something that waited was dropped; `erased`: people of
+    whom nothing is left; `failed`: how many events were set aside.
     """
 
+    wanted: frozenset[PersonId] = frozenset()
+    has_nudges: bool = False
     taken_back: frozenset[PersonId] = frozenset()
     erased: frozenset[PersonId] = frozenset()
     failed: int = 0
@@ -115,7 +118,13 @@ class Desk:
         journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
         kept = [item for item in self._aside if item.person_id not in self._erased]
         updates.set_aside(work, kept, now)
-        return Written(frozenset([*left, *gone]), frozenset(self._erased), self._failed)
+        return Written(
+            wanted=frozenset(item.person_id for item in self._wanted),
+            has_nudges=any(item.outgoing.is_nudge for item in self._wanted),
+            taken_back=frozenset([*left, *gone]),
+            erased=frozenset(self._erased),
+            failed=self._failed,
+        )
 
     def _drop_unwanted(self, pairs: Sequence[tuple[Person, Person]]) -> list[PersonId]:
         """Drop the nudges that wait for people whose turn ended them; what it says itself stays."""

@@ -36,7 +36,8 @@ from scheduler import backoff
 from scheduler.beat import beat
 from scheduler.bell import Bell
 from scheduler.clock import Clock
-from scheduler.courier import Courier, Limits
+from scheduler.courier import Courier
+from scheduler.limits import Limits
 
 LOG = structlog.get_logger()
 
@@ -144,7 +145,9 @@ class Ebb:
                 await wait_unless(stop, wait)
 
     def _committed(self, written: Written) -> None:
-        self.courier.forget(written.taken_back | written.erased)
+        self.courier.poke(written.wanted, has_nudges=written.has_nudges)
+        if written.taken_back or written.erased:
+            self.courier.forget(written.taken_back | written.erased)
         if written.erased:
             self.do_soon(self.database.run_apart(truncate_log))
         for chore in self.after_commit:

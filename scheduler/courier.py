@@ -16,7 +16,6 @@ import asyncio
 import math
 import random
 from collections.abc import Awaitable, Callable, Coroutine, Iterable
-from dataclasses import dataclass
 
 import structlog
 
@@ -25,6 +24,7 @@ from models.database import Database
 from scheduler.breaker import Breaker
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes, Standing
+from scheduler.limits import Limits
 from scheduler.loader import Loader
 from scheduler.marker import Marker
 from scheduler.outcomes import Outcomes
@@ -39,22 +39,6 @@ SENDS_FINISH_SECONDS = 3.5
 CANCEL_SECONDS = 0.3
 MARKS_FINISH_SECONDS = 1.0
 """How long `stop` waits for what is under way, then for the marks: under 5 s in all."""
-
-NUDGES_AHEAD_SECONDS = 2.0
-"""Nudges are loaded as far ahead as the pace lets them out in this time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much at a time. `per_second` 0: no limit over all, for benches.
-
-    `in_flight` counts messages under way and those sent but not yet marked: after a kill, so many
-    may come twice. `people_held`: how many people's messages wait in memory rather than on disk.
-    """
-
-    per_second: float = 28.0
-    in_flight: int = 100
-    people_held: int = 1_000
 
 
 class Courier:
@@ -80,7 +64,7 @@ class Courier:
         self._lanes = Lanes()
         self._loader = Loader(database, clock, self._lanes, chance)
         self._loader.reply_people = limits.people_held
-        self._loader.nudge_people = _nudges_ahead(limits)
+        self._loader.nudge_people = limits.nudges_ahead
         self._marker = Marker(database, clock, chance, self._marked)
         self._outcomes = Outcomes(
             database=database,
@@ -99,9 +83,11 @@ class Courier:
         self._idle = asyncio.Event()
         self._ended = asyncio.Event()
 
-    def poke(self) -> None:
-        """Say that the outbox has changed, after a commit. On the courier's event loop only."""
-        self._loader.poke()
+    def poke(
+        self, person_ids: Iterable[PersonId] | None = None, *, has_nudges: bool = True
+    ) -> None:
+        """Say, after a commit, whose outbox has changed. On the courier's event loop only."""
+        self._loader.poke(person_ids, has_nudges=has_nudges)
         self._idle.clear()
         self._wake.ring()
 
@@ -287,13 +273,6 @@ class Courier:
             await asyncio.wait({marking}, timeout=CANCEL_SECONDS)
         if self._marker.pending:
             LOG.error("may come twice", action="marks_unwritten", messages=self._marker.pending)
-
-
-def _nudges_ahead(limits: Limits) -> int:
-    if not limits.per_second:
-        return limits.people_held
-    ahead = math.ceil(limits.per_second * NUDGES_AHEAD_SECONDS)
-    return max(2, min(ahead, limits.people_held))
 
 
 def _loop_now() -> float:

@@ -49,7 +49,6 @@ class Lane:
     unmarked: int = 0
     starts: int = 0
     lost_no: int = 0
-    pokes: int = 0
     places: dict[int, int] = field(default_factory=dict)
 
     @property
@@ -97,10 +96,10 @@ class Lanes:
             if lane.standing is Standing.NUDGES and lane.is_untouched
         }
 
-    def add(self, rows: Sequence[Row], pokes: int) -> None:
+    def add(self, rows: Sequence[Row]) -> None:
         """Take rows in, ordered by person and number; a person held already is loaded anew."""
         for person_id, mine in groupby(rows, key=attrgetter("person_id")):
-            self._add_one(person_id, mine, pokes)
+            self._add_one(person_id, mine)
 
     def next_ready(self, now_seconds: float) -> Lane | None:
         """Return the lane whose turn it is and hand it out; replies first, then who waited longest.
@@ -152,14 +151,14 @@ class Lanes:
             if lane.standing is Standing.LATER and lane.ready_at == ready_at:
                 self.requeue(lane)
 
-    def _add_one(self, person_id: PersonId, mine: Iterable[Row], pokes: int) -> None:
+    def _add_one(self, person_id: PersonId, mine: Iterable[Row]) -> None:
         rows = list(islice(mine, ROWS_HELD + 1))
         kept = deque(rows[:ROWS_HELD])
         lane = self.held.get(person_id)
         if lane is None:
             lane = Lane(person_id=person_id, chat_id=rows[0].chat_id, rows=kept)
             self.held[person_id] = lane
-        lane.rows, lane.is_cut, lane.pokes = kept, len(rows) > ROWS_HELD, pokes
+        lane.rows, lane.is_cut = kept, len(rows) > ROWS_HELD
         if lane.standing is not Standing.LATER:
             self.requeue(lane)
 

@@ -7,7 +7,7 @@ them out. Never loads a message that is under way, or sent and not yet written d
 import asyncio
 import math
 import random
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,6 +31,10 @@ LONGEST_WAIT_SECONDS = 10.0
 
 MOST_A_LOAD = 200
 """People looked up at once: the database's one thread has turns and marks to write meanwhile."""
+
+
+Poked = Iterable[PersonId] | None
+"""Whose outbox has changed; None: anybody's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,22 +69,36 @@ class Loader:
         self._chance = chance
         self._failures = 0
         self._not_before = -math.inf
-        self._pokes = 0
+        self._poked: set[PersonId] = set()
+        self._is_anybody_poked = False
         self.reply_people = 0
         self.nudge_people = 0
         self.may_hold_replies = True
         self.may_hold_nudges = True
         self.look_at = math.inf
 
-    def poke(self) -> None:
-        """Note that the outbox has changed."""
-        self._pokes += 1
-        self.may_hold_replies = self.may_hold_nudges = True
+    def poke(
+        self, person_ids: Iterable[PersonId] | None = None, *, has_nudges: bool = True
+    ) -> None:
+        """Note that the outbox has more of these people, or of anybody."""
+        self.may_hold_replies = True
+        self.may_hold_nudges |= has_nudges
+        poked = set(self._lanes.held) if person_ids is None else set(person_ids)
+        self._is_anybody_poked |= person_ids is None
+        self._poked |= poked
+        self._mark_cut(poked)
 
     def released(self, lane: Lane) -> None:
         """Note that a person is not held any more: more of theirs may have come meanwhile."""
-        if lane.is_cut or lane.pokes != self._pokes:
+        if lane.is_cut:
             self.may_hold_replies = self.may_hold_nudges = True
+
+    def _mark_cut(self, person_ids: Iterable[PersonId]) -> None:
+        """Remember of people who are held that the outbox has more of theirs."""
+        for person_id in person_ids:
+            lane = self._lanes.held.get(person_id)
+            if lane is not None:
+                lane.is_cut = True
 
     def wants(self, now_seconds: float) -> bool:
         """Tell whether it is time to load."""
@@ -99,7 +117,8 @@ class Loader:
         """Load once. Raises: StorageBroken."""
         untouched = self._lanes.untouched_nudges()
         wish = self._wish(untouched)
-        pokes, now = self._pokes, self._clock.now()
+        now = self._clock.now()
+        self._poked, self._is_anybody_poked = set(), False
         if wish.replies:
             self.may_hold_replies = False
         if wish.nudges:
@@ -112,7 +131,7 @@ class Loader:
             self._failed(fault)
             return
         self._failures = 0
-        self._take(found, untouched, pokes)
+        self._take(found, untouched)
 
     @property
     def _wants_replies(self) -> bool:
@@ -133,12 +152,13 @@ class Loader:
             not_nudges=list(held),
         )
 
-    def _take(self, found: Found, untouched: dict[PersonId, int], pokes: int) -> None:
+    def _take(self, found: Found, untouched: dict[PersonId, int]) -> None:
         """Take in what was found, but for people whose messages went on meanwhile."""
         rows = [row for row in found.replies.rows if self._is_still(row.person_id, untouched)]
-        self._lanes.add(rows, pokes)
+        self._lanes.add(rows)
         nudges = [row for row in found.nudges.rows if row.person_id not in self._lanes.held]
-        self._lanes.add(nudges, pokes)
+        self._lanes.add(nudges)
+        self._mark_cut(self._lanes.held if self._is_anybody_poked else self._poked)
         self.may_hold_replies |= found.replies.is_cut or len(rows) < len(found.replies.rows)
         self.may_hold_nudges |= found.nudges.is_cut or len(nudges) < len(found.nudges.rows)
         loop_now = asyncio.get_running_loop().time()

@@ -19,7 +19,8 @@ from models.keys import Keyring, new_key
 from models.outbox import Wanted
 from models.tables import OUTBOX
 from scheduler.clock import MovableClock
-from scheduler.courier import Courier, Limits
+from scheduler.courier import Courier
+from scheduler.limits import Limits
 from scheduler.sender import Parcel
 
 T = TypeVar("T")
