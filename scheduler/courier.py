@@ -51,7 +51,7 @@ class Courier:
         *,
         clock: Clock,
         on_gone: Callable[[PersonId], Awaitable[None]],
-        limits: Limits = Limits(),
+        limits: Limits,
     ) -> None:
         """`on_gone` is awaited before anything else is sent to somebody who left."""
         chance = random.Random()

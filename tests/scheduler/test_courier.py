@@ -10,7 +10,7 @@ from structlog.testing import capture_logs
 from coach.person import PersonId
 from coach.replies import Delete, Edit, Place, Reply, Say, Strip
 from models import outbox
-from scheduler.courier import Limits
+from scheduler.limits import Limits
 from scheduler.sender import (
     Parcel,
     PlaceLost,

@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from coach.person import PersonId
-from scheduler.courier import Limits
+from scheduler.limits import Limits
 from scheduler.sender import (
     BadToken,
     Gone,
