@@ -6,6 +6,7 @@ What a command needs is imported when it runs, so that the small ones answer at 
 import asyncio
 import gc
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable
@@ -135,7 +136,10 @@ def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -
 
 
 def main() -> NoReturn:
-    """Run the command line; what refuses is said in one line, without a traceback."""
+    """Run the command line; nothing it writes is for other people's eyes.
+
+    What refuses is said in one line, without a traceback."""
+    os.umask(0o077)
     try:
         EBB()
     except (StartRefused, StorageError) as fault:

@@ -29,7 +29,6 @@ from coach.person import PersonId
 from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
-from models.errors import StorageFailed
 from models.housekeeping import tidy
 from models.timers import Due
 from scheduler import backoff
@@ -163,8 +162,8 @@ class Ebb:
     async def _tidy(self) -> None:
         try:
             gone = await self.database.run(partial(tidy, now=self.clock.now()))
-        except StorageFailed as fault:
-            LOG.warning("housekeeping waits", action="tidy_failed", fault=str(fault))
+        except Exception as fault:
+            LOG.warning("housekeeping waits", action="tidy_failed", fault=type(fault).__name__)
         else:
             LOG.info("tidied", action="tidied", rows=gone)
 

@@ -17,7 +17,7 @@ import structlog
 from bot.arrivals import Arrival
 from bot.desk import Desk, Written, set_aside
 from coach.turn import House
-from models import timers, updates
+from models import people, timers, updates
 from models.database import Database, Work
 from models.errors import StorageFailed
 from scheduler.clock import Clock
@@ -89,7 +89,7 @@ class Turns:
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Return once these events' turns are committed, in this order.
 
-        Raises: StorageFailed, and then nothing of them happened: hand them in again.
+        Raises: StorageFailed; hand them in again then, what was done already is recognised.
         """
         groups = [_Group(part) for part in batched(arrivals, MOST_EVENTS)]
         for group in groups:
@@ -154,7 +154,10 @@ class Turns:
     def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
         """Set aside what could not even be written, so that it is not tried for ever."""
         now = self._clock.now()
-        updates.set_aside(work, [set_aside(arrival, arrival.person_id, fault)], now)
+        person_id = arrival.person_id
+        if person_id is None and arrival.chat_id is not None:
+            person_id = people.id_of(work, self._bot_id, arrival.chat_id)
+        updates.set_aside(work, [set_aside(arrival, person_id, fault)], now)
         if arrival.update_id is not None:
             updates.see(work, self._bot_id, [arrival.update_id], now)
         if arrival.timer:

@@ -55,7 +55,7 @@ def wipe(settings: Settings, telegram_id: int) -> str:
         )
         turns.take_here([Arrival(Wiped(), person_id=known.person.id)])
         backup.truncate_log(database)
-    return "erased; backups made before still hold this person"
+    return "erased; a message under way may still arrive, and older backups hold this person"
 
 
 def rotate(settings: Settings) -> str:

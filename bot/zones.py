@@ -17,6 +17,9 @@ LOG = structlog.get_logger()
 
 IDLE_SECONDS = 60.0
 
+LONGEST_SECONDS = 5.0
+"""A place that takes longer is answered by asking for a city: others wait behind it."""
+
 
 def zone_at(latitude: float, longitude: float) -> str | None:
     """Return the zone at a place, None at sea, where there are only offsets; runs in the worker."""
@@ -38,7 +41,8 @@ class ZoneFinder:
         """Return the zone at a place; None at sea, or where the worker failed."""
         try:
             answer = self._worker().submit(zone_at, latitude, longitude)
-            return await asyncio.wrap_future(answer)
+            async with asyncio.timeout(LONGEST_SECONDS):
+                return await asyncio.wrap_future(answer)
         except (BrokenProcessPool, OSError, ImportError) as fault:
             LOG.error("no zone found", action="zone_failed", fault=type(fault).__name__)
             self.close()

@@ -7,6 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
+NIGHT_HOURS = 4
+"""So long after midnight an evening's question is still about the day before."""
+
 
 @lru_cache(maxsize=1024)
 def zone_info(zone: str) -> ZoneInfo:
@@ -22,6 +25,11 @@ def local(at: datetime, zone: str) -> datetime:
 def local_day(at: datetime, zone: str) -> date:
     """Return the one local day the instant belongs to; days begin at local midnight."""
     return local(at, zone).date()
+
+
+def waking_day(at: datetime, zone: str) -> date:
+    """Return the day that an hour still belongs to for somebody awake: till 4 in the morning."""
+    return (local(at, zone) - timedelta(hours=NIGHT_HOURS)).date()
 
 
 def instant(on: date, at: time, zone: str) -> datetime:

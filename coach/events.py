@@ -61,6 +61,7 @@ class Sent:
     """The person sent something that is neither text, command, tap nor place."""
 
     kind: Kind
+    caption: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,10 +17,10 @@ are wanted, not done; the turn that called writes them down in one transaction.
 """
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import assert_never
 
-from coach import nudging, tracker, walk
+from coach import nudging, walk
 from coach.book import BY_NAME, Command
 from coach.events import (
     HEARD,
@@ -35,12 +35,15 @@ from coach.events import (
     Unblocked,
     Wiped,
 )
-from coach.flow import Flow, Step
+from coach.flow import Flow, Lasts, Step
 from coach.flows import morning, welcome
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate, Outcome
 from coach.turn import House, Turn
-from coach.understanding import safety
+from coach.understanding import danger, safety
+
+STEP_STALE_AFTER = timedelta(minutes=10)
+"""A wave that could not go on for so long is left where it is; its buttons still work."""
 
 
 def step(person: Person, event: Event, now: datetime, house: House | None = None) -> Outcome:
@@ -70,7 +73,7 @@ def _take(turn: Turn, event: Event) -> None:
         case Said():
             _said(turn, event)
         case Commanded():
-            _commanded(turn, event.name)
+            _commanded(turn, event)
         case Tapped():
             _tapped(turn, event)
         case Rang():
@@ -78,7 +81,8 @@ def _take(turn: Turn, event: Event) -> None:
         case SharedPlace():
             _shared_place(turn, event)
         case Sent():
-            _aside(turn, f"sent-{event.kind}")
+            if not _is_alarming(turn, event.caption):
+                _aside(turn, f"sent-{event.kind}")
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():
@@ -93,17 +97,34 @@ def _take(turn: Turn, event: Event) -> None:
 
 
 def _said(turn: Turn, event: Said) -> None:
-    if safety.names_crisis(event.text):
-        return walk.start(turn, "@crisis/heard")
-    if turn.person.minor_at is not None:
+    if _is_alarming(turn, event.text):
+        return None
+    is_placing = turn.frame is not None and turn.frame.flow == "place"
+    if turn.person.minor_at is not None and not is_placing:
         return walk.start(turn, "@safety/minor")
     command = _plain_command(turn, event.text)
     if command is not None:
-        return _commanded(turn, command)
+        return _commanded(turn, Commanded(command))
     here = walk.present(turn)
-    if here is None:
+    if here is None or _leaves_free(*here):
         return walk.start(turn, "@menu/unclear" if turn.person.period else "@welcome")
     return _answered(turn, event, *here)
+
+
+def _is_alarming(turn: Turn, text: str) -> bool:
+    """Open the flow for words of crisis or danger, wherever they were written."""
+    if safety.names_crisis(text):
+        walk.start(turn, "@crisis/heard")
+    elif danger.names_danger(text):
+        walk.start(turn, "@crisis/which")
+    else:
+        return False
+    return True
+
+
+def _leaves_free(flow: Flow, step: Step) -> bool:
+    """Tell whether free text is not an answer to the screen: the menu, or a nudge unanswered."""
+    return flow.name == "menu" or step.lasts is Lasts.DAY
 
 
 def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
@@ -118,21 +139,27 @@ def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
 
 def _plain_command(turn: Turn, text: str) -> str | None:
     """Read the reply keyboard's labels, and a command's bare name where nothing is asked."""
-    word = text.strip().casefold()
+    word = text.strip(" \t\n.,!?…").casefold()
+    if word.split()[:1] == ["sos"]:
+        return "sos"
     for name in welcome.KEYBOARD:
         if word == turn.text(f"keyboard-{name}").casefold():
             return name
     here = walk.present(turn)
     if here is not None and here[1].typed is not None:
         return None
+    if word == "stop" and here is not None and not _leaves_free(*here):
+        return "cancel"
     return word if word in BY_NAME else None
 
 
 # Commands
 
 
-def _commanded(turn: Turn, name: str) -> None:
-    command = BY_NAME.get(name)
+def _commanded(turn: Turn, event: Commanded) -> None:
+    if _is_alarming(turn, f"{event.name} {event.rest}"):
+        return None
+    command = BY_NAME.get(event.name)
     if command is None:
         return walk.show_again(turn, turn.text("unknown-command"))
     if command.is_single:
@@ -155,7 +182,8 @@ def _door(turn: Turn, command: Command) -> str:
 
 
 def _tapped(turn: Turn, event: Tapped) -> None:
-    if event.token and event.token == turn.person.conversation.last_token:
+    tap = f"{event.message_id}:{event.token}"
+    if tap == turn.person.conversation.last_tap:
         return None
     if turn.person.conversation.screen == 0:
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
@@ -164,7 +192,7 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     here = _screen_of(turn, token)
     if here is None or not walk.offers(turn, here[1], token.choice):
         return walk.show_again(turn, turn.text("stale"))
-    turn.converse(replace(turn.person.conversation, last_token=event.token))
+    turn.converse(replace(turn.person.conversation, last_tap=tap))
     return walk.follow(turn, here[1], token.choice)
 
 
@@ -189,17 +217,26 @@ def _rang(turn: Turn, event: Rang) -> None:
         return None
     here = walk.present(turn)
     if event.kind == walk.STEP_TIMER and here is not None and here[1].rings is not None:
-        return walk.go(turn, here[1].rings.to)
+        is_late = turn.now - event.due_at > STEP_STALE_AFTER
+        return None if is_late else walk.go(turn, here[1].rings.to)
     if event.kind == morning.CHECK_TIMER and _is_check_wanted(turn, event):
-        return walk.start(turn, "@urge/check")
+        return _check(turn, event)
     return None
+
+
+def _check(turn: Turn, event: Rang) -> None:
+    """Look in as asked; whoever is in the middle of something is left to it for a while."""
+    if nudging.is_busy(turn.person, turn.now):
+        turn.ring_in(event.kind, nudging.PUT_OFF)
+    else:
+        walk.start(turn, "@urge/check")
 
 
 def _is_check_wanted(turn: Turn, event: Rang) -> bool:
     """Tell whether a check asked for this morning still is: not late, not paused or stopped."""
     is_late = turn.now - event.due_at > STALE_AFTER
-    is_paused = tracker.is_paused(turn.person.period, turn.today)
-    return nudging.is_wanted(turn.person) and not is_paused and not is_late
+    is_held = nudging.is_held(turn.person, turn.now)
+    return nudging.is_nudged(turn.person, turn.now) and not is_held and not is_late
 
 
 def _nudge(turn: Turn, kind: str, event: Rang) -> None:

@@ -89,7 +89,7 @@ def due(person: Person, kind: str, on: date) -> datetime:
     habits = person.habits
     at = habits.morning_at if kind == MORNING else habits.evening_at
     shifted = days.minutes_after(at, offset_minutes(person))
-    if days.is_within(shifted, habits.quiet_from, habits.quiet_until):
+    if shifted < at or days.is_within(shifted, habits.quiet_from, habits.quiet_until):
         shifted = at
     if days.is_within(shifted, habits.quiet_from, habits.quiet_until):
         shifted = habits.quiet_until
@@ -129,11 +129,11 @@ def fate(person: Person, kind: str, *, on: date, due_at: datetime, now: datetime
         return Fate.PAUSED
     if is_quiet(person, now):
         return Fate.QUIET
-    if person.held_until is not None and now < person.held_until:
+    if is_held(person, now):
         return Fate.HELD
     if person.done.get(kind) == days.local_day(now, person.zone):
         return Fate.DONE
-    if _is_busy(person, now):
+    if is_busy(person, now):
         return Fate.BUSY
     return Fate.SENT
 
@@ -152,7 +152,13 @@ def is_hour_allowed(person: Person, at: time) -> bool:
     return not days.is_within(at, person.habits.quiet_from, person.habits.quiet_until)
 
 
-def _is_busy(person: Person, now: datetime) -> bool:
+def is_held(person: Person, now: datetime) -> bool:
+    """Tell whether everything unasked rests after words of crisis."""
+    return person.held_until is not None and now < person.held_until
+
+
+def is_busy(person: Person, now: datetime) -> bool:
+    """Tell whether the person is in the middle of a conversation."""
     in_flow = bool(person.conversation.frames)
     return in_flow and person.heard_at is not None and now - person.heard_at < BUSY_FOR
 

@@ -21,6 +21,7 @@ class Contact(StrEnum):
     MET = "met"
     LOOKED = "looked"
     VIA_FRIEND = "via-friend"
+    WENT = "went"
     LOGISTICS = "logistics"
     UNAVOIDABLE = "unavoidable"
     THEY_WROTE = "they-wrote"
@@ -37,6 +38,7 @@ SLIP_KINDS = (
     Contact.MET,
     Contact.LOOKED,
     Contact.VIA_FRIEND,
+    Contact.WENT,
 )
 """What a person can choose to count."""
 
@@ -75,6 +77,10 @@ class Flag(StrEnum):
     AFRAID = "afraid"
     DID_HARM = "did-harm"
     SHARED_LIFE = "shared-life"
+
+
+HARD_FLAGS = (Flag.ASKED_NO_CONTACT, Flag.ORDER, Flag.AFRAID, Flag.DID_HARM)
+"""While one stands, nothing Ebb says leads towards contact. Source: coaching.md, 4.17."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +134,7 @@ class Conversation:
     screen: int = 0
     shown_in: int = 0
     shown_as: int = 0
-    last_token: str = ""
+    last_tap: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,6 +211,7 @@ class Person:
     last_no: int = 0
     last_entry: int = 0
     last_note: int = 0
+    evening_entry: int = 0
     entries: tuple[Entry, ...] = ()
 
     def copied(self) -> "Person":

@@ -105,10 +105,10 @@ def zones_for_city(typed: str, limit: int = 3) -> tuple[ZoneMatch, ...]:
 def guess_zone(language_code: str | None, now: datetime) -> str:
     """Return the likeliest zone of a language ("de", "es-MX") where it is 07:00-23:59 now.
 
-    A region comes before the language's other zones. When all of them sleep it is the first:
-    somebody who writes at night is likelier than somebody abroad. `now` is aware.
+    A region is believed at any hour. When all likely zones sleep it is the first: somebody who
+    writes at night is likelier than somebody abroad. `now` is aware.
     """
-    likely = _likely_zones(language_code)
+    likely = _zones_of_region(language_code) or _likely_zones(language_code)
     return next((zone for zone in likely if _hour_in(zone, now) in _WAKING_HOURS), likely[0])
 
 
@@ -136,14 +136,24 @@ def _hour_in(zone: str, now: datetime) -> int:
 
 
 def _likely_zones(language_code: str | None) -> tuple[str, ...]:
-    atlas = _atlas()
-    language, *parts = (language_code or "").lower().replace("_", "-").split("-")
-    listed = atlas.languages.get(language, ())
+    listed = _atlas().languages.get(_parts(language_code)[0], ())
+    at_home = _zones_of_region(language_code)
+    return tuple(dict.fromkeys((*at_home, *listed))) or _atlas().languages[_ANYWHERE]
+
+
+def _zones_of_region(language_code: str | None) -> tuple[str, ...]:
+    """Return the zones of the region a language code names, likeliest first; none where none."""
+    language, *parts = _parts(language_code)
     region = next((part.upper() for part in parts if len(part) == 2), None)
-    at_home = [zone for zone in listed if atlas.countries.get(zone) == region]
-    if region and not at_home:
-        at_home = [zone for zone, country in atlas.countries.items() if country == region]
-    return tuple(dict.fromkeys((*at_home, *listed))) or atlas.languages[_ANYWHERE]
+    if region is None:
+        return ()
+    countries = _atlas().countries
+    listed = [z for z in _atlas().languages.get(language, ()) if countries.get(z) == region]
+    return tuple(listed or [zone for zone, country in countries.items() if country == region])
+
+
+def _parts(language_code: str | None) -> list[str]:
+    return (language_code or "").lower().replace("_", "-").split("-")
 
 
 def _zone_by_offset(text: str) -> ZoneMatch | None:

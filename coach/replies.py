@@ -119,7 +119,6 @@ class Fate(StrEnum):
     PAUSED = "paused"
     BUSY = "in conversation"
     DONE = "already done"
-    SILENT = "person is silent"
     HELD = "after crisis words"
 
 

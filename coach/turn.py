@@ -48,6 +48,7 @@ class Turn:
         self.event = event
         self.now = now
         self.today: date = days.local_day(now, person.zone)
+        self.waking_day: date = days.waking_day(now, person.zone)
         self.erases = False
         self.is_nudge = False
         self.expires_at: datetime | None = None

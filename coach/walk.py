@@ -44,7 +44,7 @@ def screen_of(turn: Turn, flow: Flow, step: Step) -> str:
         case Lasts.SCREEN:
             return str(turn.person.conversation.screen + 1)
         case Lasts.DAY:
-            return f"{turn.today:%Y%m%d}/{flow.name}/{step.id}"
+            return f"{turn.waking_day:%Y%m%d}/{flow.name}/{step.id}"
         case Lasts.EVER:
             return f"{EVER}/{flow.name}/{step.id}"
 
@@ -58,7 +58,7 @@ def reopen(turn: Turn, screen: str) -> bool:
         lasts = flow.step(step_name).lasts
     except KeyError:
         return False
-    is_today = since == f"{turn.today:%Y%m%d}" and turn.person.is_running
+    is_today = since == f"{turn.waking_day:%Y%m%d}" and turn.person.is_running
     is_good = is_today if lasts is Lasts.DAY else lasts is Lasts.EVER and since == EVER
     if is_good:
         beneath = _beneath(turn.person.conversation.frames, flow)
@@ -121,7 +121,7 @@ def follow(turn: Turn, step: Step, choice_id: str) -> None:
     if choice_id == BACK and step.back:
         return go(turn, step.back)
     if choice_id == LEAVE and step.has_leave:
-        return go(turn, "@menu/left")
+        return _leave(turn)
     if choice is not None:
         if choice.does:
             choice.does(turn)
@@ -130,6 +130,14 @@ def follow(turn: Turn, step: Step, choice_id: str) -> None:
         step.chips.does(turn, choice_id)
         go(turn, step.chips.to)
     return None
+
+
+def _leave(turn: Turn) -> None:
+    """Leave a flow; one that lies on top of another leads back to it."""
+    frames = turn.person.conversation.frames
+    if len(frames) > 1 and BOOK.flow(frames[-1].flow).is_on_top:
+        return go_back(turn)
+    return go(turn, "@menu/left")
 
 
 def _choice(turn: Turn, step: Step, choice_id: str) -> Choice | None:

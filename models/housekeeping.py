@@ -1,4 +1,4 @@
-"""Tidying: what is kept only for a while goes, in small pieces."""
+"""Tidying: what is kept only for a while goes."""
 
 from datetime import datetime
 
@@ -8,4 +8,5 @@ from models.database import Work
 
 def tidy(work: Work, now: datetime) -> int:
     """Delete what has served its time; return how many rows went."""
-    return outbox.forget_ended(work, now) + updates.forget_old(work, now)
+    ended = outbox.forget_ended(work, now)
+    return ended + updates.forget_old(work, now) + updates.forget_set_aside(work, now)

@@ -84,6 +84,13 @@ def everyone(work: Work) -> list[Known]:
     return load(work, 0, person_ids=ids)
 
 
+def id_of(work: Work, bot_id: int, chat_id: int) -> PersonId | None:
+    """Return whose chat that is, without opening anything of theirs."""
+    given = {"bot_id": bot_id, "keys": [chat_id]}
+    found: PersonId | None = work.connection.scalar(_IDS_BY_CHAT, given)
+    return found
+
+
 def first(work: Work) -> Known | None:
     """Return anybody, to see whether the keys fit; None where nobody is stored.
 

@@ -62,11 +62,8 @@ def save(work: Work, pairs: Sequence[tuple[Person, Person]]) -> None:
 
 def due(work: Work, now: datetime, most: int) -> list[Due]:
     """Return the timers to ring now, longest due first."""
-    query = select(TIMERS).where(TIMERS.c.rings_at <= now).order_by(TIMERS.c.rings_at).limit(most)
-    return [
-        Due(PersonId(row.person_id), row.kind, row.due_at, row.tries)
-        for row in work.connection.execute(query)
-    ]
+    rows = work.connection.execute(_DUE, {"now": now, "most": most})
+    return [Due(PersonId(row.person_id), row.kind, row.due_at, row.tries) for row in rows]
 
 
 def next_ring_at(work: Work) -> datetime | None:

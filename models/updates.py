@@ -11,6 +11,8 @@ from models.database import Work
 from models.sealings import bound_to
 from models.tables import SEEN, SET_ASIDE
 
+SET_ASIDE_KEPT_FOR = timedelta(days=30)
+
 KEPT_FOR = timedelta(hours=48)
 """Telegram delivers an update again for at most 24 hours; twice that is kept."""
 
@@ -47,6 +49,12 @@ def see(work: Work, bot_id: int, update_ids: Collection[int], now: datetime) -> 
 def forget_old(work: Work, now: datetime) -> int:
     """Forget updates that Telegram cannot deliver again; return how many."""
     return work.connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - KEPT_FOR)).rowcount
+
+
+def forget_set_aside(work: Work, now: datetime) -> int:
+    """Delete what was set aside long enough ago for somebody to have looked; return how many."""
+    old = SET_ASIDE.c.at < now - SET_ASIDE_KEPT_FOR
+    return work.connection.execute(delete(SET_ASIDE).where(old)).rowcount
 
 
 def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:

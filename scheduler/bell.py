@@ -32,7 +32,8 @@ class Bell:
     async def ring_all(self) -> int:
         """Ring everything due now, in batches; return how many timers rang.
 
-        A database that refuses is tried again at the next beat; nothing is lost meanwhile.
+        Never raises: whatever went wrong is logged and tried again at the next beat, and nothing
+        is lost meanwhile.
         """
         rang = 0
         try:
@@ -41,6 +42,8 @@ class Bell:
                 rang += len(due)
         except StorageFailed as fault:
             LOG.warning("the bell waits for the database", action="bell_waits", fault=str(fault))
+        except Exception as fault:
+            LOG.error("the bell could not ring", action="bell_failed", fault=type(fault).__name__)
         return rang
 
     async def _due(self) -> list[Due]:

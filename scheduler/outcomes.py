@@ -34,6 +34,9 @@ from scheduler.sender import (
 
 LOG = structlog.get_logger()
 
+MOST_TRIES = 20
+"""A message that failed so often while others got through is given up: the chat goes on."""
+
 LONGEST_REASON = 64
 """As the outbox's column has it."""
 
@@ -130,6 +133,9 @@ class Outcomes:
         was_open = self.breaker.is_open
         self.breaker.failed(lane.person_id, _loop_now())
         lane.rows[0] = row = replace(lane.rows[0], tries=lane.rows[0].tries + 1)
+        if row.tries >= MOST_TRIES and not self.breaker.is_open:
+            self._refused(lane, "never taken")
+            return
         if self.breaker.is_open:
             if not was_open:
                 LOG.warning("Telegram cannot be reached", action="telegram_unreachable")

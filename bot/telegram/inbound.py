@@ -88,13 +88,18 @@ def _message(update: Update, message: Message, raw: Mapping[str, Any]) -> Inboun
 def _event(message: Message) -> Event:
     if message.text is not None:
         return _text(message.text)
+    caption = cleaned(message.caption or "")[:LONGEST_TEXT]
+    return Sent(_kind(message), caption)
+
+
+def _kind(message: Message) -> Kind:
     if message.voice or message.audio or message.video_note:
-        return Sent(Kind.VOICE)
+        return Kind.VOICE
     if message.photo or message.video or message.animation:
-        return Sent(Kind.PICTURE)
+        return Kind.PICTURE
     if message.sticker or message.dice:
-        return Sent(Kind.STICKER)
-    return Sent(Kind.OTHER)
+        return Kind.STICKER
+    return Kind.OTHER
 
 
 def _text(raw_text: str) -> Event:

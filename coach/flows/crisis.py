@@ -1,9 +1,10 @@
 """Crisis: the numbers first, then three doors. Never argues, never ends the talk."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import timedelta
 
-from coach.flow import RETURN, Choice, Flow, Lasts, Step
+from coach.flow import END, RETURN, Choice, Flow, Lasts, Step, Typed
 from coach.flows import lines
 from coach.helplines import Kind
 from coach.replies import Style
@@ -26,82 +27,80 @@ def _hold(turn: Turn) -> None:
     turn.person.held_until = turn.now + HOLD
 
 
+def _anything(_turn: Turn, text: str) -> bool:
+    """Take whatever is typed: who could be there is nobody's to judge, and it is not kept."""
+    return bool(text)
+
+
 def _release(turn: Turn) -> None:
     turn.person.held_until = None
 
 
-_MEANT = (
-    Choice("danger", "danger", style=Style.DANGER),
-    Choice("thoughts", "thoughts"),
-)
+_DANGER = Choice("danger", "danger", style=Style.DANGER)
+_THOUGHTS = Choice("thoughts", "thoughts")
 _WHERE = Choice("where", "@place", when=lines.is_country_unknown)
-_CRISIS = _help(Kind.CRISIS)
+_AFRAID = Choice("afraid", "violence")
+_HARM = Choice("harm", "harm")
+
+
+def _screen(name: str, choices: tuple[Choice, ...], *kinds: Kind) -> Step:
+    """Return a step that shows numbers: nudges rest, its words stay, its buttons never go stale."""
+    return Step(
+        name,
+        choices,
+        does=_hold,
+        words=_help(*kinds),
+        keeps=True,
+        lasts=Lasts.EVER,
+        has_leave=False,
+    )
+
 
 FLOW = Flow(
     "crisis",
     (
-        Step(
+        _screen(
             "open",
-            (*_MEANT, _WHERE, Choice("fine", "fine", _release)),
-            does=_hold,
-            words=_CRISIS,
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
+            (_DANGER, _THOUGHTS, _AFRAID, _HARM, _WHERE, Choice("fine", "fine", _release)),
+            Kind.CRISIS,
         ),
-        Step(
+        _screen(
             "heard",
-            (*_MEANT, _WHERE, Choice("not-meant", "not-meant", _release)),
-            does=_hold,
-            words=_CRISIS,
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
+            (_DANGER, _THOUGHTS, _WHERE, Choice("not-meant", "not-meant", _release)),
+            Kind.CRISIS,
         ),
-        Step(
-            "danger",
-            (Choice("safer", "safer"), Choice("thoughts", "thoughts"), _WHERE),
-            does=_hold,
-            words=_CRISIS,
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
+        _screen(
+            "which",
+            (_AFRAID, _HARM, Choice("self", "open"), Choice("not-meant", "not-meant", _release)),
+            Kind.CRISIS,
         ),
-        Step(
-            "thoughts",
-            (Choice("ground", "ground"), Choice("danger", "danger"), Choice("fine", "fine")),
-            does=_hold,
-            words=_CRISIS,
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
+        _screen("danger", (Choice("safer", "safer"), _THOUGHTS, _WHERE), Kind.CRISIS),
+        replace(
+            _screen(
+                "thoughts",
+                (Choice("ground", "ground"), _DANGER, Choice("enough", "safer")),
+                Kind.CRISIS,
+            ),
+            typed=Typed(_anything, "somebody"),
         ),
-        Step(
-            "ground",
-            (Choice("done", "safer"), Choice("danger", "danger")),
-            keeps=True,
-            lasts=Lasts.EVER,
+        _screen("somebody", (Choice("ground", "ground"), _DANGER, Choice("enough", "safer"))),
+        _screen("ground", (Choice("done", "safer"), _DANGER)),
+        _screen(
+            "violence",
+            (Choice("now", "flee", style=Style.DANGER), _WHERE, Choice("go-on", "fine")),
+            Kind.VIOLENCE,
         ),
-        Step("safer", then=RETURN),
+        _screen("flee", (Choice("safer", "safer"), _WHERE), Kind.VIOLENCE),
+        _screen(
+            "harm",
+            (Choice("now", "away", style=Style.DANGER), _WHERE, Choice("go-on", "fine")),
+            Kind.HARM,
+        ),
+        _screen("away", (Choice("safer", "safer"), _WHERE), Kind.HARM),
+        Step("safer", then=END),
         Step("fine", then=RETURN),
         Step("not-meant", then=RETURN),
-        Step(
-            "violence",
-            (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
-            words=_help(Kind.VIOLENCE),
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
-        ),
-        Step(
-            "harm",
-            (Choice("go-on", "fine"), Choice("danger", "danger"), _WHERE),
-            words=_help(Kind.HARM),
-            keeps=True,
-            lasts=Lasts.EVER,
-            has_leave=False,
-        ),
     ),
-    doors=("heard", "violence", "harm"),
+    doors=("heard", "which", "violence", "harm"),
     is_on_top=True,
 )

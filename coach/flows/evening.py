@@ -1,9 +1,10 @@
 """Evening: forty seconds to look at the day. Nothing in it judges."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from coach import nudging
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, scale
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
 from coach.flows import closing, knowing
 from coach.person import Contact, Feeling
 from coach.turn import Turn
@@ -32,6 +33,9 @@ CONTACTS = {
     "looked": Contact.LOOKED,
 }
 
+ANSWERED = ("they-wrote", "wrote", "looked")
+"""Contacts that get a word of their own before the next question."""
+
 LOW_MOOD = 2
 HEAVY_DAYS = 5
 """Moods at or below 2 on five of seven days, or two nearly impossible days running: people."""
@@ -45,12 +49,31 @@ def _begins(turn: Turn) -> str:
 
 
 def _contact(name: str) -> Choice:
+    """Enter the contact at once; another answer to the same evening takes its place."""
+
     def does(turn: Turn) -> None:
-        kind = CONTACTS[name]
-        counts = kind in turn.person.habits.counting
-        turn.enter(kind, at=turn.now, on=turn.today, counts=counts)
+        _take_back(turn)
+        turn.put(contact=name)
+        if name in CONTACTS:
+            kind = CONTACTS[name]
+            counts = kind in turn.person.habits.counting
+            no = turn.enter(kind, at=turn.now, on=turn.waking_day, counts=counts)
+            turn.person.evening_entry = no
 
     return Choice(name, "hard", does)
+
+
+def _take_back(turn: Turn) -> None:
+    """Take back what an earlier answer to this evening's question entered."""
+    for entry in turn.person.entries:
+        is_mine = entry.no == turn.person.evening_entry and entry.on == turn.waking_day
+        if is_mine and entry.undone_at is None:
+            turn.correct(replace(entry, undone_at=turn.now))
+
+
+def _hard_prompt(turn: Turn) -> str:
+    name = turn.slots.get("contact", "none")
+    return f"evening-hard-{name}" if name in ANSWERED else "evening-hard"
 
 
 def _hard(name: str) -> Choice:
@@ -68,11 +91,11 @@ def _trigger_chips(turn: Turn) -> Sequence[Chip]:
 def _review(turn: Turn, trigger: str) -> None:
     person = turn.person
     hard, mood = int(turn.slots["hard"]), int(turn.slots["mood"])
-    if person.done.get(nudging.EVENING) != turn.today:
+    if person.done.get(nudging.EVENING) != turn.waking_day:
         person.tally = person.tally.plus(reviews=1)
-    person.done[nudging.EVENING] = turn.today
-    kept = tuple(feeling for feeling in person.week if feeling.on != turn.today)
-    person.week = (*kept, Feeling(turn.today, hard, mood))[-7:]
+    person.done[nudging.EVENING] = turn.waking_day
+    kept = tuple(feeling for feeling in person.week if feeling.on != turn.waking_day)
+    person.week = (*kept, Feeling(turn.waking_day, hard, mood))[-7:]
     turn.note("review", hard=hard, mood=mood, trigger=trigger)
 
 
@@ -95,13 +118,23 @@ FLOW = Flow(
     (
         Step(
             "contact",
-            (Choice("none", "hard"), *(_contact(name) for name in CONTACTS)),
+            tuple(_contact(name) for name in ("none", *CONTACTS)),
             lasts=Lasts.DAY,
             has_leave=False,
             per_row=2,
         ),
-        Step("hard", tuple(_hard(name) for name in HARDNESS)),
-        Step("mood", chips=Chips(scale(0, 10), "trigger", _mood, per_row=6)),
+        Step(
+            "hard",
+            tuple(_hard(name) for name in HARDNESS),
+            prompt=Varies(
+                _hard_prompt, ("evening-hard", *(f"evening-hard-{name}" for name in ANSWERED))
+            ),
+        ),
+        Step(
+            "mood",
+            chips=Chips(scale(0, 10), "trigger", _mood, per_row=6),
+            typed=typed_scale(0, 10, _mood, "trigger"),
+        ),
         Step(
             "trigger",
             chips=Chips(

@@ -1,6 +1,6 @@
 """Getting to know: what setup left out, one question a day after an answer; each may be skipped."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
@@ -9,8 +9,9 @@ from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed
 from coach.person import Contact
 from coach.timewords import Direction
 from coach.turn import Turn
+from coach.voice import Word
 
-QUESTIONS = ("last", "ended", "reasons", "goal", "forecast")
+QUESTIONS = ("zone", "last", "ended", "reasons", "goal", "forecast")
 """In the order they are asked. Source: coaching.md, 4.12."""
 
 MOST_REASONS = 3
@@ -28,8 +29,17 @@ def _next(turn: Turn) -> str:
     asked = turn.person.asked
     if turn.today in asked.values():
         return END
-    left = [name for name in QUESTIONS if name not in asked]
+    left = [name for name in QUESTIONS if name not in asked and _is_open(turn, name)]
     return f"@knowing/{left[0]}" if left else END
+
+
+def _is_open(turn: Turn, name: str) -> bool:
+    """Tell whether a question has sense; the clock is asked about only while it is a guess."""
+    return name != "zone" or not turn.person.is_zone_sure
+
+
+def _clock(turn: Turn) -> Mapping[str, Word]:
+    return {"clock": turn.clock(days.local(turn.now, turn.person.zone).time())}
 
 
 def _ask(name: str) -> Effect:
@@ -111,10 +121,19 @@ FLOW = Flow(
     "knowing",
     (
         Step(
+            "zone",
+            (Choice("yes", "clock-right"), Choice("no", "@place")),
+            does=_ask("zone"),
+            words=_clock,
+            per_row=2,
+            has_leave=False,
+        ),
+        Step("clock-right", then=END),
+        Step(
             "last",
             _SKIP,
-            chips=Chips(_last_chips, "thanks", _last, per_row=2),
-            typed=Typed(_last_typed, "thanks"),
+            chips=Chips(_last_chips, "thanks-last", _last, per_row=2),
+            typed=Typed(_last_typed, "thanks-last"),
             does=_ask("last"),
             has_leave=False,
         ),
@@ -137,6 +156,7 @@ FLOW = Flow(
         Step("forecast", _SKIP, chips=_forecast(0), does=_ask("forecast"), has_leave=False),
         Step("forecast-14", _SKIP, chips=_forecast(1), has_leave=False),
         Step("forecast-30", _SKIP, chips=_forecast(2), has_leave=False),
+        Step("thanks-last", then=END),
         Step("thanks", then=END),
         Step("skipped", then=END),
     ),

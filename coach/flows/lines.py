@@ -4,6 +4,8 @@ from coach import helplines, places
 from coach.helplines import Kind, Line
 from coach.turn import Turn
 
+ANY_COUNTRY = "*"
+
 
 def country(turn: Turn) -> str | None:
     """Return the person's country, None while their time zone is only a guess.
@@ -38,6 +40,8 @@ def listed(turn: Turn, *kinds: Kind) -> str:
 
 
 def _shown(turn: Turn, line: Line) -> str:
+    if line.country == ANY_COUNTRY:
+        return turn.text("lines-elsewhere")
     parts = [part for part in (line.phone, line.text, line.hours) if part]
     ways = ", ".join(parts) or line.address
     return turn.text("lines-line", {"name": line.name, "ways": ways})

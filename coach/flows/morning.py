@@ -6,6 +6,7 @@ from datetime import timedelta
 from coach import days, plan
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, knowing
+from coach.person import HARD_FLAGS, Flag
 from coach.turn import Turn
 
 CHECK_TIMER = "check"
@@ -13,7 +14,17 @@ CHECK_TIMER = "check"
 
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
 
-TOPIC_PROMPTS = tuple(f"morning-day-{topic}" for topic in range(1, plan.TOPICS + 1))
+SAFE_TOPICS = (3, 11, 17, 20, 23, 27)
+"""What leads towards contact, or asks for one's own part, is another text under a hard flag."""
+
+SHARED_TOPICS = (1, 2)
+"""What asks for silence is another text where children, work or a home are shared."""
+
+TOPIC_PROMPTS = (
+    *(f"morning-day-{topic}" for topic in range(1, plan.TOPICS + 1)),
+    *(f"morning-safe-{topic}" for topic in SAFE_TOPICS),
+    *(f"morning-shared-{topic}" for topic in SHARED_TOPICS),
+)
 
 
 def _begins(turn: Turn) -> str:
@@ -26,6 +37,10 @@ def _begins(turn: Turn) -> str:
 def _topic(turn: Turn) -> str:
     figures = turn.progress()
     topic = plan.topic(figures.day, figures.length_days) if figures else 1
+    if topic in SAFE_TOPICS and turn.has_flag(*HARD_FLAGS):
+        return f"morning-safe-{topic}"
+    if topic in SHARED_TOPICS and turn.has_flag(Flag.SHARED_LIFE):
+        return f"morning-shared-{topic}"
     return TOPIC_PROMPTS[topic - 1]
 
 
@@ -66,7 +81,7 @@ FLOW = Flow(
             keeps=True,
             lasts=Lasts.DAY,
             has_leave=False,
-            per_row=3,
+            per_row=2,
         ),
         Step(
             "back",
@@ -75,7 +90,7 @@ FLOW = Flow(
             keeps=True,
             lasts=Lasts.DAY,
             has_leave=False,
-            per_row=3,
+            per_row=2,
         ),
         Step("in", does=_pledge, then=_ON),
         Step(

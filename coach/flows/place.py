@@ -1,6 +1,7 @@
 """The time zone: by a typed city, by what the clock shows, or by a place shared once."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from coach import days, places
 from coach.flow import RETURN, Chip, Chips, Choice, Flow, Fork, Step, Typed
@@ -13,7 +14,8 @@ def _typed(turn: Turn, text: str) -> bool:
     matches = places.zones_for_city(text)
     if not matches:
         return False
-    turn.put(zone=matches[0].zone, matches="|".join(match.zone for match in matches))
+    zones = "|".join(match.zone for match in matches)
+    turn.put(zone=matches[0].zone, matches=zones, by="place")
     return True
 
 
@@ -31,7 +33,8 @@ def _pick(turn: Turn, zone: str) -> None:
 
 
 def _by_clock(turn: Turn, hour: str) -> None:
-    turn.put(zone=places.zones_by_clock(turn.now, int(hour), turn.person.language_code))
+    zone = places.zones_by_clock(turn.now, int(hour), turn.person.language_code)
+    turn.put(zone=zone, by="clock", matches="")
 
 
 def zone_name(zone: str) -> str:
@@ -50,9 +53,17 @@ def _words(turn: Turn) -> Mapping[str, Word]:
 
 
 def _set(turn: Turn) -> None:
+    """Set the zone. A clock tells no country, so one picked by its time is not sure.
+
+    A first day that began on a guess begins anew on the right date.
+    """
+    before = turn.today
     turn.person.zone = turn.slots.get("zone", turn.person.zone)
-    turn.person.is_zone_sure = True
+    turn.person.is_zone_sure = turn.slots.get("by") != "clock"
     turn.today = days.local_day(turn.now, turn.person.zone)
+    period = turn.person.period
+    if period and period.started_on == before and not turn.person.entries:
+        turn.person.period = replace(period, started_on=turn.today)
 
 
 FLOW = Flow(
@@ -67,12 +78,18 @@ FLOW = Flow(
         Step("which", chips=Chips(_match_chips, "set", _pick, per_row=1), back="open"),
         Step(
             "clock",
-            chips=Chips(hours_chips, "confirm", _by_clock, per_row=6),
+            chips=Chips(hours_chips, "confirm-clock", _by_clock, per_row=4),
             back="open",
         ),
         Step(
             "confirm",
             (Choice("yes", "set"), Choice("no", "open")),
+            typed=Typed(_typed, Fork(_how_many, ("which", "confirm"))),
+            words=_words,
+        ),
+        Step(
+            "confirm-clock",
+            (Choice("yes", "set"), Choice("no", "clock")),
             words=_words,
         ),
         Step("nowhere", (Choice("type", "open"), Choice("keep", RETURN))),

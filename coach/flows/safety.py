@@ -40,6 +40,7 @@ FLOW = Flow(
             "minor",
             (
                 Choice("mistap", "@welcome", _take_back, when=_can_take_back),
+                Choice("where", "@place", when=lines.is_country_unknown),
                 Choice("crisis", "@crisis"),
             ),
             does=_mark,

@@ -7,6 +7,7 @@ from datetime import time
 from coach import days, nudging, timewords
 from coach.flow import END, Chip, Chips, Choice, Flow, Step, Typed
 from coach.flows import welcome
+from coach.flows.place import zone_name
 from coach.flows.stop import set_nudges
 from coach.person import SLIP_KINDS, Contact
 from coach.plan import SHORTEST_DAYS
@@ -29,9 +30,9 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "evening": turn.clock(habits.evening_at),
         "from": turn.clock(habits.quiet_from),
         "until": turn.clock(habits.quiet_until),
-        "zone": person.zone.replace("_", " "),
+        "zone": zone_name(person.zone),
         "now": turn.clock(days.local(turn.now, person.zone).time()),
-        "name": person.story.name or "-",
+        "name": person.story.name or "none",
         "nudges": "on" if habits.are_nudges_on else "off",
     }
 

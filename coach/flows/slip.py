@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from coach import days, timewords
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Typed
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Typed, Varies
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.timewords import Direction
 from coach.turn import Turn
@@ -38,7 +38,7 @@ def _undo(turn: Turn) -> None:
 
 
 def _kind_chips(turn: Turn) -> list[Chip]:
-    return [Chip(kind, turn.label("slip-kind", kind)) for kind in SLIP_KINDS]
+    return [Chip(kind, turn.label("slip-kind", kind)) for kind in (*SLIP_KINDS, Contact.LOGISTICS)]
 
 
 def _kind(turn: Turn, kind: str) -> None:
@@ -81,10 +81,35 @@ def _before(turn: Turn) -> Mapping[str, Word]:
     figures = turn.progress()
     if figures is None:
         return {"quiet": 0, "total": 1}
-    is_today = turn.slots.get("on") == turn.today.isoformat()
-    slipped = {entry.on.isoformat() for entry in turn.person.entries if entry.is_slip}
-    is_new = turn.slots.get("on") not in slipped and is_today
+    on = date.fromisoformat(turn.slots["on"])
+    started_on = turn.person.period.started_on if turn.person.period else on
+    slipped = {entry.on for entry in turn.person.entries if entry.is_slip}
+    is_new = on not in slipped and on >= started_on
     return {"quiet": figures.quiet_days - is_new, "total": figures.total_days}
+
+
+EARLY_DAYS = 7
+"""Before so many days a share of them in percent says nothing, and may hurt."""
+
+
+def _done_prompt(turn: Turn) -> str:
+    figures = turn.progress()
+    is_early = figures is None or figures.total_days < EARLY_DAYS
+    return "slip-done-early" if is_early else "slip-done"
+
+
+def _kept_prompt(turn: Turn) -> str:
+    kind = Contact(turn.slots["kind"])
+    if kind is Contact.LOGISTICS:
+        return "slip-kept-practical"
+    return "slip-kept" if kind in turn.person.habits.counting else "slip-kept-rule"
+
+
+def _what_came_before(turn: Turn, text: str) -> bool:
+    if not text:
+        return False
+    turn.note("before-slip", words=text)
+    return True
 
 
 FLOW = Flow(
@@ -121,15 +146,20 @@ FLOW = Flow(
         Step(
             "done",
             (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
+            prompt=Varies(_done_prompt, ("slip-done", "slip-done-early")),
+            typed=Typed(_what_came_before, "noted"),
             has_leave=False,
         ),
         Step(
             "kept",
             (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
+            prompt=Varies(_kept_prompt, ("slip-kept", "slip-kept-rule", "slip-kept-practical")),
             labels="slip-done",
             has_leave=False,
         ),
+        Step("noted", then=END),
         Step("undone", then=END),
         Step("close", then=END),
     ),
+    doors=("kind",),
 )

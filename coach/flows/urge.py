@@ -1,10 +1,24 @@
 """SOS: company for the minutes in which one wants to write, call, look or go there."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 
-from coach.flow import END, Chips, Choice, Flow, Fork, Rings, Step, scale
+from coach.flow import (
+    END,
+    Chips,
+    Choice,
+    Flow,
+    Fork,
+    Rings,
+    Step,
+    Typed,
+    Varies,
+    scale,
+    typed_scale,
+)
 from coach.replies import Style
 from coach.turn import Turn
+from coach.voice import Word
 
 WAVE_PART = timedelta(seconds=30)
 """The wave takes 90 seconds in three parts. Source: coaching.md, 4.4."""
@@ -42,28 +56,77 @@ def _how_it_went(turn: Turn) -> str:
     return "lower" if after < before or after == 0 else "still"
 
 
+def _any_words(_turn: Turn, text: str) -> bool:
+    """Take what is typed into the wave as an answer to it; nothing of it is kept."""
+    return bool(text)
+
+
+def _first_wave(turn: Turn) -> str:
+    return "urge-wave-1-reason" if turn.person.story.reasons else "urge-wave-1"
+
+
+def _reason(turn: Turn) -> Mapping[str, Word]:
+    reasons = turn.person.story.reasons
+    return {"reason": reasons[turn.person.tally.urges % len(reasons)]} if reasons else {}
+
+
 _NOT_SAFE = Choice("not-safe", "@crisis", style=Style.DANGER)
 _SENT = Choice("sent", "@slip", when=lambda turn: turn.person.is_running)
 _RODE = Choice("rode", "rode", _ridden)
 _ON = (Choice("enough", "rerate"), _NOT_SAFE)
+_AFTER = Fork(_how_it_went, ("lower", "still"))
 
 FLOW = Flow(
     "urge",
     (
         Step("what", (*(_wish(name) for name in WISHES), _NOT_SAFE), per_row=2),
-        Step("go-there", (Choice("stay", "rate"), _SENT, _NOT_SAFE)),
-        Step("rate", chips=Chips(scale(0, 10), "wave-1", _rate, per_row=6)),
-        Step("wave-1", _ON, rings=Rings(WAVE_PART, "wave-2")),
-        Step("wave-2", _ON, rings=Rings(WAVE_PART, "wave-3"), labels="urge-wave-1", turns=True),
-        Step("wave-3", _ON, rings=Rings(WAVE_PART, "rerate"), labels="urge-wave-1", turns=True),
+        Step("go-there", (Choice("stay", "rate"), Choice("been", "been"), _NOT_SAFE)),
         Step(
-            "rerate",
-            chips=Chips(
-                scale(0, 10), Fork(_how_it_went, ("lower", "still")), _rate_again, per_row=6
+            "been",
+            (
+                Choice("away", "@slip/kind", when=lambda turn: turn.person.is_running),
+                Choice("away-now", "rode", when=lambda turn: not turn.person.is_running),
+                Choice("near", "leave-now"),
+                _NOT_SAFE,
             ),
         ),
-        Step("lower", (_RODE, Choice("again", "wave-1"), _SENT)),
-        Step("still", (Choice("again", "wave-1"), _RODE, _SENT)),
+        Step("leave-now", (Choice("away", "been"), _NOT_SAFE), has_leave=False),
+        Step(
+            "rate",
+            chips=Chips(scale(0, 10), "wave-1", _rate, per_row=6),
+            typed=typed_scale(0, 10, _rate, "wave-1"),
+        ),
+        Step(
+            "wave-1",
+            _ON,
+            typed=Typed(_any_words, "wave-2"),
+            rings=Rings(WAVE_PART, "wave-2"),
+            prompt=Varies(_first_wave, ("urge-wave-1", "urge-wave-1-reason")),
+            words=_reason,
+        ),
+        Step(
+            "wave-2",
+            _ON,
+            typed=Typed(_any_words, "wave-3"),
+            rings=Rings(WAVE_PART, "wave-3"),
+            labels="urge-wave-1",
+            turns=True,
+        ),
+        Step(
+            "wave-3",
+            _ON,
+            typed=Typed(_any_words, "rerate"),
+            rings=Rings(WAVE_PART, "rerate"),
+            labels="urge-wave-1",
+            turns=True,
+        ),
+        Step(
+            "rerate",
+            chips=Chips(scale(0, 10), _AFTER, _rate_again, per_row=6),
+            typed=typed_scale(0, 10, _rate_again, _AFTER),
+        ),
+        Step("lower", (_RODE, Choice("again", "wave-1"), _SENT, _NOT_SAFE), per_row=2),
+        Step("still", (Choice("again", "wave-1"), _RODE, _SENT, _NOT_SAFE), per_row=2),
         Step("rode", then=END),
         Step("check", (Choice("fine", "check-fine"), Choice("urge", "what")), has_leave=False),
         Step("check-fine", then=END),

@@ -1,10 +1,11 @@
 """Setup: four taps to a running tracker. Everything else is asked over the next days."""
 
 from collections.abc import Mapping, Sequence
-from datetime import time
+from dataclasses import replace
+from datetime import date, time
 
-from coach import days, places
-from coach.flow import END, Chip, Chips, Choice, Flow, Step
+from coach import days, places, tracker
+from coach.flow import END, Chip, Chips, Choice, Flow, Step, Varies
 from coach.person import Flag, Habits, Period
 from coach.replies import Style
 from coach.turn import Turn
@@ -47,9 +48,19 @@ def begin(turn: Turn, length: str) -> None:
     """Start a quiet period today; one that stood before is kept among the past ones."""
     length_days = None if length == "open" else int(length)
     if turn.person.period:
-        turn.person.past_periods = (*turn.person.past_periods, turn.person.period)
+        ended = _without_open_pause(turn.person.period, turn.today)
+        turn.person.past_periods = (*turn.person.past_periods, ended)
     turn.person.period = Period(turn.today, length_days)
     turn.note("began", length_days=length_days or 0)
+
+
+def _without_open_pause(period: Period, today: date) -> Period:
+    """Return a period whose pause ends today, if one still stands: it must not outlive it."""
+    if not period.pauses or not tracker.is_paused(period, today):
+        return period
+    last = period.pauses[-1]
+    ended = replace(last, until_on=max(today, last.from_on))
+    return replace(period, pauses=(*period.pauses[:-1], ended))
 
 
 def hours_chips(turn: Turn) -> Sequence[Chip]:
@@ -110,6 +121,10 @@ def _ready(turn: Turn) -> Mapping[str, Word]:
     }
 
 
+def _ready_prompt(turn: Turn) -> str:
+    return "welcome-ready-shared" if turn.has_flag(Flag.SHARED_LIFE) else "welcome-ready"
+
+
 def _set_keyboard(turn: Turn) -> None:
     labels = tuple(turn.text(f"keyboard-{name}") for name in KEYBOARD)
     turn.set_keyboard("welcome-keyboard", turn.text("welcome-keyboard"), labels)
@@ -153,11 +168,16 @@ FLOW = Flow(
         ),
         Step(
             "clock",
-            chips=Chips(hours_chips, "hour", set_zone_by_clock, per_row=6),
+            chips=Chips(hours_chips, "hour", set_zone_by_clock, per_row=4),
             back="hour",
             has_leave=False,
         ),
-        Step("ready", words=_ready, then="keyboard"),
+        Step(
+            "ready",
+            words=_ready,
+            prompt=Varies(_ready_prompt, ("welcome-ready", "welcome-ready-shared")),
+            then="keyboard",
+        ),
         Step("keyboard", does=_set_keyboard, is_silent=True, then=END),
     ),
 )

@@ -51,8 +51,8 @@ async def _lives_a_day(chat: Chat) -> None:
     for label in ("None", "Okay", "6", "Nothing much"):
         await chat.taps(label)
     await chat.hears("Noted.")
-    await chat.moves_on_to("I'm in today")
-    await chat.taps("I'm in today")
+    await chat.moves_on_to("I'm in")
+    await chat.taps("I'm in")
     await chat.types("/today")
     await chat.hears("of 30.")
 

@@ -191,7 +191,9 @@ def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
     said = [one for one in outcome.outgoing if not isinstance(one.reply, Strip | Delete)]
     if not isinstance(event, HEARD):
         return True
-    if isinstance(event, Tapped) and event.token and event.token == before.conversation.last_token:
+    if isinstance(event, Tapped) and before.conversation.last_tap == (
+        f"{event.message_id}:{event.token}"
+    ):
         return not outcome.outgoing and not outcome.notes
     return bool(said)
 

@@ -14,7 +14,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import partial
 
-from scheduler.courier import Limits
+from scheduler.limits import Limits
 from tests.faults import store
 from tests.faults.process import CHAT, Ebb, until
 from tests.faults.telegram import ANSWERS, SENDS, URGE, Heard, Served

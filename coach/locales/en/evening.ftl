@@ -4,7 +4,7 @@ evening-contact = Evening. Was there any contact today?
     .or-4 = The day is nearly done. Was there contact?
     .none = None
     .they-wrote = They wrote
-    .logistics = Only practical things
+    .logistics = Practical only
     .wrote = I wrote
     .looked = I looked
 
@@ -15,7 +15,14 @@ evening-hard = How hard was it?
     .hard = Hard
     .nearly-impossible = Nearly impossible
 
+evening-hard-they-wrote = You don't owe an answer tonight. Nothing in it gets worse by waiting. How hard was the day?
+
+evening-hard-wrote = Thank you for telling me. If there's a second message waiting, leave it until tomorrow. How hard was the day?
+
+evening-hard-looked = Only human. It tends to make the evening longer, that's all. How hard was the day?
+
 evening-mood = And your mood, 0 (awful) to 10 (good)?
+    .unclear = A number from 0 to 10, please.
 
 evening-trigger = What made it hardest?
     .night = Night
@@ -30,7 +37,7 @@ evening-trigger = What made it hardest?
     .work = Work
     .nothing = Nothing much
 
-evening-done = Noted. Sleep is the best thing you can do now.
+evening-done = Noted. The rest of the evening is yours.
     .or-2 = Noted. That was today; you can let go of it.
     .or-3 = Thank you. Put the day down here.
     .or-4 = Noted. Good night, when it comes.

@@ -43,6 +43,18 @@ knowing-forecast-14 = And day 14?
 knowing-forecast-30 = And day 30?
     .skip = Skip
 
+knowing-zone = One check, so that I write at the right hour: by my clock it's { $clock } for you now. Is that right?
+    .yes = Yes
+    .no = No
+
+knowing-clock-right = Good.
+
+knowing-thanks-last = { $run ->
+    [0] Thanks. We count from today, then.
+    [one] Then you've already been quiet for a day. That's true, whatever today is like.
+   *[other] Then you've already been quiet for { $run } days. That's true, whatever today is like.
+}
+
 knowing-thanks = Thanks, that helps me fit you better.
 
-knowing-skipped = Skipped. You don't owe me an answer.
+knowing-skipped = Skipped.

@@ -20,7 +20,7 @@ stale-stranger = That button is from earlier, and I don't know you any more. /st
 unclear-buttons = I didn't get that. Here I only understand the buttons.
 unknown-command = I don't know that command. Here is where we are.
 cut = That was longer than I can keep; the end of it is cut off.
-fault-calm = Something went wrong on my side. It's noted, and it isn't you. Please try once more, or send /today.
+fault-calm = Something went wrong on my side. It's noted, and it isn't you. Please try once more, or send /today. If you're not safe: /crisis.
 
 sent-voice = I can't listen yet, so I kept nothing of it. If you can, type it.
 sent-picture = I can't see pictures, so I kept nothing of it. If you can, type it.

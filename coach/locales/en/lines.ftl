@@ -1,3 +1,4 @@
-lines-emergency = If it's happening now, call { $number }.
-lines-emergency-unknown = If it's happening now, call your local emergency number. From most mobile phones 112 works too.
+lines-emergency = In danger now? Call { $number } first.
+lines-emergency-unknown = In danger now? Call your local emergency number first; from most mobile phones 112 works too.
 lines-line = { $name }: { $ways }
+lines-elsewhere = Any country: findahelpline.com

@@ -6,6 +6,6 @@ menu-open = What would help now?
     .again = Another period
     .help = What can you do?
 
-menu-unclear = I didn't get that; I only know a few things. Is it one of these?
+menu-unclear = I can't read everything, but I'm here. Which of these is nearest?
 
 menu-left = All right. I'm here.

@@ -1,5 +1,5 @@
 morning-open = { day-of }.
-    .in = I'm in today
+    .in = I'm in
     .hard = Hard day
     .skip = Skip
 
@@ -47,8 +47,17 @@ morning-day-22 = { day-of }. What do you want in any relationship, with anybody?
 morning-day-23 = { day-of }. Was there one thing that was yours, fairly seen? You can own it without a verdict.
 morning-day-24 = { day-of }. Meeting new people is fine if you want the person. It works badly as a painkiller, or as a message to someone else.
 morning-day-25 = { day-of }. A rest from thinking: give one hour today entirely to your hands. Cook, mend, walk.
-morning-day-26 = { day-of }. Who has been good to you in these weeks? Write to that person today.
+morning-day-26 = { day-of }. Who has been good to you in these weeks? Tell that friend so today.
 morning-day-27 = { day-of }. Think of why it ended. Has that changed? You needn't answer anyone but yourself.
-morning-day-28 = { day-of }. The end of this stretch is near, and there's nothing to decide today. Only notice how calm you are.
+morning-day-28 = { day-of }. The end of this stretch is near, and there's nothing to decide today. Only notice how it is.
 morning-day-29 = { day-of }. A rest day. No decisions, no conclusions.
 morning-day-30 = { day-of }. However these days were, you kept coming back to them. Tonight we close them quietly.
+
+morning-safe-3 = { day-of }. One thing for safety today: who could you ring at any hour? Put the number where you find it fast.
+morning-safe-11 = { day-of }. Be kind to your body today. Eat, wash, sleep if it comes.
+morning-safe-17 = { day-of }. What do you know now about what you need? Ten minutes with a pen is enough.
+morning-safe-20 = { day-of }. If a day goes wrong, come here first; nothing you tell me makes me think less of you. That's the whole plan.
+morning-safe-23 = { day-of }. Do something today that's only for you, and needn't be useful.
+morning-safe-27 = { day-of }. Who makes you feel calm? An hour with that person, if you can.
+morning-shared-1 = { day-of }. Today only has one job: nothing to them but what the children, work or home need. Everything else may be as messy as it is.
+morning-shared-2 = { day-of }. Keep one channel for the practical things, and mute the rest. Nothing needs deleting; that's for a calmer week.

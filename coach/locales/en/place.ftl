@@ -1,4 +1,4 @@
-place-open = Where are you? Type the nearest big city, or share your location once with the paper clip; I keep only the time zone. By my clock it's { $clock } in { $place }.
+place-open = Where are you? Type the nearest big city, or share your location once with the paper clip; I keep only the time zone. By my clock it's { $clock } for you now.
     .right = That's right
     .clock = I'd rather pick the time
     .unclear = I don't know that place. Try the nearest big city.
@@ -7,7 +7,12 @@ place-which = Which one is it?
 
 place-clock = What does your clock show?
 
-place-confirm = { $place }, where it's { $clock } now. Is that right?
+place-confirm = { $place } time, so it's { $clock } for you now. Is that right?
+    .yes = Yes
+    .no = No
+    .unclear = I don't know that place. Try the nearest big city.
+
+place-confirm-clock = So it's { $clock } for you now. Is that right?
     .yes = Yes
     .no = No
 
@@ -15,4 +20,4 @@ place-nowhere = I couldn't find a time zone there. Type a city instead?
     .type = Type a city
     .keep = Leave it as it is
 
-place-set = Set: { $place }, { $clock }. Your messages follow that clock from now on.
+place-set = Set: { $clock }. Your messages follow that clock from now on.

@@ -1,6 +1,7 @@
 safety-minor =
-    Thank you for telling me. Ebb is made for adults, so I stop here, and I don't want to leave you alone with it. These people are there for you, and it costs nothing to ask:
+    Thank you for telling me. Ebb is made for adults, so I stop here, and I don't want to leave you alone with it. Here is who is there for young people:
 
     { $lines }
     .mistap = I tapped that by mistake
+    .where = Numbers for my country
     .crisis = I need help right now

@@ -1,15 +1,18 @@
 settings-open =
     Messages: { $nudges ->
-        [on] { $morning } and { $evening }, each a few minutes later so that not everybody's go out at once
+        [on] { $morning } and { $evening }, give or take a few minutes
        *[off] off
     }
     Quiet hours: { $from } to { $until }
-    Time zone: { $zone } (it's { $now })
+    Your clock: { $zone }, { $now }
     Length: { $length ->
         [0] open end
        *[other] { $length } days
     }
-    Name: { $name }
+    Name: { $name ->
+        [none] none
+       *[other] { $name }
+    }
     .morning = Morning
     .evening = Evening
     .quiet = Quiet hours

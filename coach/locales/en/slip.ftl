@@ -16,11 +16,13 @@ slip-kind = What was it?
     .met = We met
     .looked = I looked
     .via-friend = Through a friend
+    .went = I went there
+    .logistics = Practical only
 
 slip-when = When? You can also type a day.
     .now = Today
     .yesterday = Yesterday
-    .days-2 = The day before
+    .days-2 = Two days ago
     .unclear = I couldn't read that as a day in the past. Try "3 days ago" or "24 Oct".
 
 slip-counts =
@@ -40,6 +42,14 @@ slip-done =
     What came just before it? If you can see it, you can put something in its way next time.
     .undo = Undo
     .fine = All right
+    .unclear = A few words are enough, or none.
+
+slip-done-early =
+    Written down. It was a hard day, and you came and said so. We count from there.
+
+    What came just before it? If you can see it, you can put something in its way next time.
+
+slip-noted = Kept. That's useful to know; nobody else reads it.
 
 slip-kept =
     Written down as an exception. Your run goes on: { $run ->
@@ -47,9 +57,10 @@ slip-kept =
        *[other] { $run } days
     }.
 
-slip-undone = Taken back. Your run is { $run ->
-    [one] { $run } day
-   *[other] { $run } days
-} again.
+slip-kept-rule = Written down. By your own rule it doesn't end a run, so it goes on.
 
-slip-close = All right. Be kind to yourself tonight.
+slip-kept-practical = That's fine, and your run goes on.
+
+slip-undone = Taken back. That one doesn't count.
+
+slip-close = All right. Be kind to yourself.

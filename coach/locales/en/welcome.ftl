@@ -63,9 +63,14 @@ welcome-clock =
     What does your clock show?
 
 welcome-ready =
-    { day-of }. It has begun.
+    { day-of }. That's all for now: I'll write at { $morning } and { $evening }.
 
-    I'll write at { $morning } and { $evening }. Today only has one job: not writing to them. Everything else may be as messy as it is.
+    Today only has one job: not writing to them. If the wish is here already, tap SOS.
+
+welcome-ready-shared =
+    { day-of }. That's all for now: I'll write at { $morning } and { $evening }.
+
+    Today only has one job: nothing to them but what the children, work or home need. If the wish for more is here already, tap SOS.
 
 welcome-keyboard =
     These two buttons stay: SOS when the urge comes, at any hour, and Today.
