@@ -144,3 +144,17 @@ def _files(database: Database) -> list[Path]:
     if path is None:
         pytest.skip("SQLite only")
     return sorted(path.parent.glob(path.name + "*"))
+
+
+def test_after_a_wipe_not_even_the_sealed_words_stand_in_the_file(running: Talk) -> None:
+    if running.database.url.get_backend_name() != "sqlite":
+        pytest.skip("the file of SQLite is read; PostgreSQL keeps its own")
+    with running.database.engine.begin() as connection:
+        sealed = connection.exec_driver_sql("SELECT memory FROM people").scalar_one()
+    running.says("/wipe")
+    running.taps("Erase everything")
+    truncate_log(running.database)
+    path = sqlite_path(running.database.url)
+    assert path is not None
+    left = b"".join(file.read_bytes() for file in path.parent.glob(path.name + "*"))
+    assert sealed[-64:] not in left
