@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check bench lock clean help
+.PHONY: run test check stories bench lock clean help
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
@@ -28,6 +28,10 @@ check: $(READY) ## format, lint, types, contracts, texts, tests
 	$(BIN)/lint-imports
 	$(BIN)/ebb script check
 	$(BIN)/pytest
+
+stories: $(READY) ## write stories and drawing anew from what Ebb says now
+	EBB_WRITE_STORIES=1 $(BIN)/pytest tests/conversations/test_stories.py
+	$(BIN)/ebb script draw
 
 bench: $(READY) ## measure Ebb beside the usual bot
 	$(BIN)/python -m bench

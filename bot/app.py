@@ -65,6 +65,8 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
     path = sqlite_path(database.url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch(mode=0o600)
+        path.chmod(0o600)
     for tries_left in reversed(range(START_TRIES)):
         try:
             await _hold(stack, database)
@@ -77,8 +79,6 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
             break
         if stop.is_set():
             return database
-    if path is not None:
-        path.chmod(0o600)
     await check_keys(database)
     return database
 

@@ -122,7 +122,7 @@ def check() -> None:
     found = faults()
     for fault in found:
         typer.echo(fault)
-    typer.echo("no fault found" if not found else f"{len(found)} faults")
+    typer.echo(_counted(found))
     raise typer.Exit(bool(found))
 
 
@@ -131,6 +131,8 @@ def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -
     """Draw every flow, as it is, into a page of diagrams."""
     from coach.drawing import page
 
+    if not to.parent.is_dir():
+        _refuse(f"there is no folder {to.parent} here; run this in Ebb's checkout or name a file")
     to.write_text(page(), "utf-8")
     typer.echo(f"drawn into {to}")
 
@@ -138,7 +140,8 @@ def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -
 def main() -> NoReturn:
     """Run the command line; nothing it writes is for other people's eyes.
 
-    What refuses is said in one line, without a traceback."""
+    What refuses is said in one line, without a traceback.
+    """
     os.umask(0o077)
     try:
         EBB()
@@ -148,7 +151,25 @@ def main() -> NoReturn:
         if fault.filename is None:
             raise
         _refuse(f"{fault.filename}: {fault.strerror}")
+    except (ValueError, LookupError) as fault:
+        if not _is_of_the_script(fault):
+            raise
+        _refuse(str(fault))
     sys.exit(0)
+
+
+def _is_of_the_script(fault: Exception) -> bool:
+    """Tell whether a flow or a text is at fault; their modules are loaded by then."""
+    from coach.flow import FlowError
+    from coach.voice import VoiceError
+
+    return isinstance(fault, FlowError | VoiceError)
+
+
+def _counted(faults: list[str]) -> str:
+    if not faults:
+        return "no fault found"
+    return "1 fault" if len(faults) == 1 else f"{len(faults)} faults"
 
 
 def _refuse(reason: str | None) -> NoReturn:

@@ -80,6 +80,10 @@ def _database(settings: Settings) -> Iterator[Finding]:
         database = Database(settings.database, keyfile.keyring(settings))
     except (BadKey, OSError):
         return
+    path = sqlite_path(database.url)
+    if path is not None and not path.exists():
+        yield _right(f"database: none yet; the first start makes {path}")
+        return
     try:
         is_current = database.run_here(schema.is_current)
         yield _right(f"database: {database.url.render_as_string()} can be written")

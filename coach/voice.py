@@ -2,7 +2,8 @@
 
 Texts live in `locales/<language>/*.ftl`; ids are stable, wording is free. A step's choices are
 attributes of its message; further wordings of the same message are attributes `or-2`, `or-3` …
-A language is read on first use. Never decides what to say.
+A language is read on first use, and spoken only when it has every text of the first: nobody is met
+with silence because a folder is half done. Never decides what to say.
 """
 
 from collections.abc import Iterator, Mapping
@@ -28,16 +29,30 @@ class VoiceError(LookupError):
     """A text is missing or cannot be filled in; `ebb script check` finds it beforehand."""
 
 
+@lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
-    """Return the languages Ebb speaks, by their folder names."""
-    folders = (item for item in _locales().iterdir() if item.is_dir() and _texts_in(item))
-    return tuple(sorted(folder.name for folder in folders))
+    """Return the languages Ebb speaks: those whose folder has every text of the fallback."""
+    return tuple(name for name in folders() if name == FALLBACK or not missing(name))
+
+
+def folders() -> tuple[str, ...]:
+    """Return every language there is a folder with texts for, spoken or not yet."""
+    found = (item for item in _locales().iterdir() if item.is_dir() and _texts_in(item))
+    return tuple(sorted(folder.name for folder in found))
+
+
+def missing(language: str) -> tuple[str, ...]:
+    """Return the texts and labels of the fallback language that this one lacks.
+
+    Further wordings are each language's own affair.
+    """
+    return tuple(sorted(_ids(FALLBACK) - _ids(language)))
 
 
 def nearest_language(code: str | None) -> str:
     """Return the language Ebb speaks that is nearest to Telegram's `language_code`."""
     plain = (code or FALLBACK).lower().replace("_", "-").split("-")[0]
-    return plain if plain in _spoken() else FALLBACK
+    return plain if plain in languages() else FALLBACK
 
 
 def text(language: str, prompt: str, words: Words | None = None, wording: int = 1) -> str:
@@ -90,6 +105,12 @@ def messages(language: str) -> Iterator[ast.Message]:
     """Yield every message of a language as written, for checks and previews."""
     for resource in _resources(language):
         yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
+
+
+def terms(language: str) -> frozenset[str]:
+    """Return the names of a language's terms, which texts refer to as `{ -name }`."""
+    entries = (entry for resource in _resources(language) for entry in resource.body)
+    return frozenset(entry.id.name for entry in entries if isinstance(entry, ast.Term))
 
 
 def junk(language: str) -> Iterator[str]:
@@ -159,9 +180,15 @@ class _Names(Visitor):
         self.references.add((node.id.name, node.attribute.name if node.attribute else ""))
 
 
-@lru_cache(maxsize=1)
-def _spoken() -> frozenset[str]:
-    return frozenset(languages())
+def _ids(language: str) -> frozenset[str]:
+    """Return the ids of a language's texts and of the labels on them."""
+    found: set[str] = set()
+    for message in messages(language):
+        name = message.id.name
+        labels = (part.id.name for part in message.attributes)
+        found |= {f"{name}.{label}" for label in labels if not label.startswith("or-")}
+        found |= {name} if message.value is not None else set()
+    return frozenset(found)
 
 
 @lru_cache(maxsize=16)

@@ -25,17 +25,17 @@ FACT = "registered"
 async def register(bot: Bot, database: Database) -> None:
     """Tell Telegram the commands and names, unless it was told the same before.
 
-    A refusal is logged and tried again at the next start; Ebb works without.
+    A refusal, or a text that is missing, is logged and tried again at the next start; Ebb works without.
     """
-    wanted = {language: _wanted(language) for language in voice.languages()}
-    digest = hashlib.sha256(json.dumps([bot.id, wanted], sort_keys=True).encode()).hexdigest()
     try:
+        wanted = {language: _wanted(language) for language in voice.languages()}
+        digest = hashlib.sha256(json.dumps([bot.id, wanted], sort_keys=True).encode()).hexdigest()
         if await database.run(partial(house.fact, name=FACT)) == digest:
             return
         for language, texts in wanted.items():
             await _register(bot, None if language == voice.FALLBACK else language, texts)
         await database.run(partial(house.set_fact, name=FACT, value=digest))
-    except (TelegramError, StorageError) as fault:
+    except (TelegramError, StorageError, voice.VoiceError) as fault:
         LOG.warning("not registered", action="register_failed", fault=type(fault).__name__)
 
 
