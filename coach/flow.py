@@ -119,6 +119,10 @@ class Step:
     button to that step. `keeps` leaves the words standing when a button is tapped, so that the
     answer comes as a new message. `turns` shows the step in the message of the screen before it,
     also when a timer brought it. `lasts`: how long the buttons stay good.
+
+    `words` gives what fills in its texts, beside the figures of the period (`Turn.figures`).
+    `per_row` choices stand side by side. `has_leave` False: no button "Leave this" beneath.
+    `is_silent`: it says nothing, and only does and goes on.
     """
 
     id: str

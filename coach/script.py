@@ -1,37 +1,30 @@
 """The script's check: every flow and every text, in every language, before anybody meets them.
 
-Flows refuse their own faults when made; here their texts are held against the languages.
+Flows refuse their own faults when made; here the texts are held against flows, commands and code.
+What can be told from the texts alone is in `wording.py`.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
 
 from fluent.syntax import ast
-from fluent.syntax.visitor import Visitor
 
-from coach import voice
+from coach import voice, wording
 from coach.book import BOOK, COMMANDS
 from coach.flow import Step
 
-LONGEST_TEXT_UNITS = 4096
-LONGEST_LABEL = 40
-PREVIEW_CHARACTERS = 60
-"""Telegram's limit for a text; what a phone shows of a label and of a preview."""
+SPOKEN_BY_THE_BOT = ("about-", "group-")
+"""Texts that are used outside the coach."""
 
-NUDGE_PREFIXES = ("morning-", "evening-", "silence-", "closing-")
-HIDDEN_IN_PREVIEWS = re.compile(r"\b(ex|breakup|break-up)\b", re.IGNORECASE)
-SHAME = re.compile(
-    r"\b(fail(ed|ure)?|broke your|relapsed?|back to (zero|day 0)|ashamed|weak(ness)?|you should)\b",
-    re.IGNORECASE,
-)
-"""Words that are never said. Source: coaching.md, 4.5 and 4.11."""
+NOT_IN_HELP = ("start", "help")
 
 
 def faults() -> list[str]:
-    """Return every fault found, each naming language, text and what is wrong."""
-    found = [fault for language in voice.languages() for fault in _faults_in(language)]
-    return [*found, *_strays()]
+    """Return every fault found, each a line that names language, text and what is wrong."""
+    found = [fault for language in voice.folders() for fault in _faults_in(language)]
+    return [*found, *_unused(), *_unknown_words()]
 
 
 def needed() -> dict[str, set[str]]:
@@ -57,69 +50,109 @@ def _labels(step: Step) -> set[str]:
 
 
 def _faults_in(language: str) -> Iterator[str]:
-    yield from (f"{language}: unreadable, {line}" for line in voice.junk(language))
-    written = list(voice.messages(language))
-    for name, count in Counter(message.id.name for message in written).items():
-        if count > 1:
-            yield f"{language}: {name} is written {count} times"
+    yield from wording.faults_in(language)
+    yield from _missing(language)
+    yield from _lost_labels(language)
+    yield from _commands_without_help(language)
+    if language != voice.FALLBACK:
+        yield from _strays(language)
+
+
+def _missing(language: str) -> Iterator[str]:
+    """Yield what a language lacks; for all but the fallback that is: why it is not spoken."""
+    lacking = set(voice.missing(language))
     for prompt, labels in needed().items():
         if not voice.has(language, prompt):
-            yield f"{language}: {prompt} is missing"
+            lacking.add(prompt)
+        lacking |= {
+            f"{prompt}.{label}" for label in labels if not voice.has(language, prompt, label)
+        }
+    yield from (f"{language}: {name} is missing" for name in sorted(lacking))
+    if lacking and language != voice.FALLBACK:
+        yield f"{language} is not spoken until it is complete, {len(lacking)} texts are missing"
+
+
+def _lost_labels(language: str) -> Iterator[str]:
+    """Yield the attributes that are no wording and that no step and no chip can show."""
+    wanted = needed()
+    for message in voice.messages(language):
+        name = message.id.name
+        known = {"unclear"} | wanted.get(name, set())
+        for label in (part.id.name for part in message.attributes):
+            if not wording.is_wording(label) and label not in known | _chip_labels(name):
+                yield f"{language}: {name}.{label} labels nothing"
+
+
+def _commands_without_help(language: str) -> Iterator[str]:
+    texts = (message for message in voice.messages(language) if message.id.name == "help")
+    shown = "".join(wording.plain(message.value) for message in texts if message.value)
+    listed = (command.name for command in COMMANDS if command.is_listed)
+    for name in listed:
+        if name not in NOT_IN_HELP and not re.search(rf"/{name}\b", shown):
+            yield f"{language}: help does not name /{name}"
+
+
+def _strays(language: str) -> Iterator[str]:
+    """Yield the texts that a language has, or fills in, otherwise than the fallback."""
+    known = {message.id.name for message in voice.messages(voice.FALLBACK)}
+    for message in voice.messages(language):
+        name = message.id.name
+        if name not in known:
+            yield f"{language}: {name} is not a text of {voice.FALLBACK}"
             continue
-        for label in sorted(labels):
-            if not voice.has(language, prompt, label):
-                yield f"{language}: {prompt}.{label} is missing"
-    for message in written:
-        yield from _wording_faults(language, message)
+        for attribute in ("", *(part.id.name for part in message.attributes)):
+            given = _given(name, attribute)
+            if extra := voice.words_used(language, name, attribute) - given:
+                words = ", ".join(f"${word}" for word in sorted(extra))
+                yield f"{language}: {name} needs words that are not given: {words}"
 
 
-def _wording_faults(language: str, message: ast.Message) -> Iterator[str]:
-    name = message.id.name
-    for attribute in message.attributes:
-        text = _plain(attribute.value)
-        is_label = not attribute.id.name.startswith(("or-", "unclear"))
-        if is_label and len(text) > LONGEST_LABEL and name != "about-description":
-            yield f"{language}: {name}.{attribute.id.name} is longer than {LONGEST_LABEL}"
-    for text in _texts(message):
-        if len(text.encode("utf-16-le")) // 2 > LONGEST_TEXT_UNITS:
-            yield f"{language}: {name} is longer than Telegram allows"
-        if SHAME.search(text):
-            yield f"{language}: {name} holds a word of shame"
-        if name.startswith(NUDGE_PREFIXES) and HIDDEN_IN_PREVIEWS.search(text[:PREVIEW_CHARACTERS]):
-            yield f"{language}: {name} shows in a preview what must not"
+def _given(name: str, attribute: str) -> frozenset[str]:
+    """Return the words the fallback fills in there; any wording may use those of the others."""
+    if attribute and not wording.is_wording(attribute):
+        return voice.words_used(voice.FALLBACK, name, attribute)
+    count = voice.wordings(voice.FALLBACK, name)
+    others = (voice.words_used(voice.FALLBACK, name, f"or-{n}") for n in range(2, count + 1))
+    return voice.words_used(voice.FALLBACK, name).union(*others)
 
 
-def _texts(message: ast.Message) -> Iterator[str]:
-    if message.value is not None:
-        yield _plain(message.value)
-    for attribute in message.attributes:
-        yield _plain(attribute.value)
+def _unused() -> Iterator[str]:
+    """Yield the texts nobody uses: no flow, no command, no line of the code, no other text."""
+    written = list(voice.messages(voice.FALLBACK))
+    used = set(needed()).union(*(_texts_referred_to(message) for message in written))
+    for name in (message.id.name for message in written):
+        if name not in used and not name.startswith(SPOKEN_BY_THE_BOT) and not _is_named(name):
+            yield f"{voice.FALLBACK}: nobody uses {name}"
 
 
-def _plain(pattern: ast.Pattern) -> str:
-    """Return the words of a pattern, whatever is filled in left out."""
-    collector = _Words()
-    collector.visit(pattern)
-    return "".join(collector.parts)
+def _texts_referred_to(message: ast.Message) -> set[str]:
+    return {reference.partition(".")[0] for reference in wording.references(message)}
 
 
-class _Words(Visitor):
-    def __init__(self) -> None:
-        self.parts: list[str] = []
+def _unknown_words() -> Iterator[str]:
+    """Yield the words to fill in that no line of the code gives, `{ $dya }`."""
+    for message in voice.messages(voice.FALLBACK):
+        for word in sorted(wording.words(message)):
+            if f'"{word}"' not in _source():
+                yield f"{voice.FALLBACK}: {message.id.name} needs ${word}, which nobody gives"
 
-    def visit_TextElement(self, node: ast.TextElement) -> None:
-        self.parts.append(node.value)
+
+def _is_named(name: str) -> bool:
+    """Tell whether the code names a text, whole or by the beginning of an f-string."""
+    ends = [at + 1 for at, character in enumerate(name) if character == "-"]
+    return f'"{name}"' in _source() or any(f'f"{name[:end]}{{' in _source() for end in ends)
 
 
-def _strays() -> Iterator[str]:
-    """Yield the texts that one language has or fills in otherwise than the first."""
-    first = {message.id.name: message for message in voice.messages(voice.FALLBACK)}
-    for language in voice.languages():
-        for message in voice.messages(language):
-            name = message.id.name
-            if name not in first:
-                yield f"{language}: {name} is not a text of {voice.FALLBACK}"
-            for attribute in ("", *(part.id.name for part in message.attributes)):
-                given = voice.words_used(voice.FALLBACK, name, attribute)
-                if extra := voice.words_used(language, name, attribute) - given:
-                    yield f"{language}: {name} needs words that are not given: {sorted(extra)}"
+def _chip_labels(name: str) -> set[str]:
+    """Return the labels on a text that chips may take: it is asked for labels, they are named."""
+    if not re.search(rf'\.label\(\s*"{name}"', _source()):
+        return set()
+    messages = (each for each in voice.messages(voice.FALLBACK) if each.id.name == name)
+    labels = {part.id.name for message in messages for part in message.attributes}
+    return {label for label in labels if f'"{label}"' in _source()}
+
+
+@lru_cache(maxsize=1)
+def _source() -> str:
+    """Return the whole code of the coach: a check by what stands there, not by what it does."""
+    return "".join(path.read_text("utf-8") for path in Path(__file__).parent.rglob("*.py"))

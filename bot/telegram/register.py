@@ -25,7 +25,7 @@ FACT = "registered"
 async def register(bot: Bot, database: Database) -> None:
     """Tell Telegram the commands and names, unless it was told the same before.
 
-    A refusal, or a text that is missing, is logged and tried again at the next start; Ebb works without.
+    A refusal or a missing text is logged and tried again at the next start; Ebb works without.
     """
     try:
         wanted = {language: _wanted(language) for language in voice.languages()}

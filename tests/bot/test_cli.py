@@ -13,6 +13,8 @@ from aiohttp.test_utils import unused_port
 from sqlalchemy import Select, select
 
 from bot.cli import main
+from coach.flow import FlowError
+from coach.voice import VoiceError
 from models import people
 from models.columns import Sealed
 from models.database import Database, Work
@@ -183,6 +185,31 @@ def test_what_is_typed_is_understood_a_line_each(
 
 def test_the_script_has_no_fault(ebb: Says) -> None:
     assert ebb("script", "check") == "no fault found\n"
+
+
+@pytest.mark.parametrize(
+    ("faults", "last"), [(["en: a"], "1 fault"), (["en: a", "en: b"], "2 faults")]
+)
+def test_the_scripts_faults_are_counted(
+    ebb: Says, monkeypatch: pytest.MonkeyPatch, faults: list[str], last: str
+) -> None:
+    monkeypatch.setattr("coach.script.faults", lambda: faults)
+    assert ebb("script", "check", fails=True).splitlines() == [*faults, last]
+
+
+@pytest.mark.parametrize("fault", [FlowError("urge: no way leads on"), VoiceError("en: no text")])
+def test_a_fault_of_the_script_is_said_in_a_line(
+    ebb: Says, monkeypatch: pytest.MonkeyPatch, fault: Exception
+) -> None:
+    def broken() -> list[str]:
+        raise fault
+
+    monkeypatch.setattr("coach.script.faults", broken)
+    assert ebb("script", "check", fails=True) == f"Ebb: {fault}\n"
+
+
+def test_a_drawing_outside_the_checkout_says_what_to_do(ebb: Says) -> None:
+    assert "run this in Ebb's checkout" in ebb("script", "draw", fails=True)
 
 
 def test_the_script_is_drawn(ebb: Says) -> None:

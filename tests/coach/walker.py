@@ -46,6 +46,12 @@ FORGED = (
     "99999999/evening/contact.none", "20261123/wipe/open.yes", "1.é", "/.", "20261123/evening/x.y",
 )  # fmt: skip
 
+PROMPTS = {
+    flow.name: {prompt for step in flow.steps for prompt in flow.prompts_of(step)}
+    for flow in BOOK.flows()
+}
+"""What each flow may say."""
+
 TEMPERS = (
     (50, 13, 8, 14, 10, 5),
     (20, 2, 20, 30, 20, 8),
@@ -133,6 +139,11 @@ class Walker:
         if outcome.erases:
             self.person = Person(before.id, language_code="en-GB", joined_at=self.now)
             self.nudged_on.clear()
+
+    @property
+    def flows(self) -> set[str]:
+        """The flows that have said something to them."""
+        return {name for name, prompts in PROMPTS.items() if prompts & self.prompts}
 
     def _see(self, outcome: Outcome) -> None:
         for outgoing in outcome.outgoing:

@@ -8,7 +8,8 @@ help =
     /why the doubts
     /pause and /resume
     /reset a new run or period
-    /settings hours, zone, length
+    /settings hours, length and more
+    /timezone your clock
     /crisis numbers, if you're not safe
     /privacy who sees what
     /stop no more messages
