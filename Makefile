@@ -38,9 +38,9 @@ bench: $(READY) ## measure Ebb beside the usual bot
 
 lock: ## write the hashed requirements anew (needs uv)
 	uv pip compile pyproject.toml --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --quiet --upgrade -o requirements.txt
+		--no-header --quiet --upgrade -o requirements.txt
 	uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes \
-		--no-emit-index-url --no-header --quiet -c requirements.txt -o requirements-dev.txt
+		--no-header --quiet -c requirements.txt -o requirements-dev.txt
 
 clean: ## remove the environment and caches (never the data)
 	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis
