@@ -76,6 +76,19 @@ _RODE = Choice("rode", "rode", _ridden)
 _ON = (Choice("enough", "rerate"), _NOT_SAFE)
 _AFTER = Fork(_how_it_went, ("lower", "still"))
 
+
+def _goes_on(name: str, to: str) -> Step:
+    """Return a later part of the wave: turned in place, and going on by itself or by a word."""
+    return Step(
+        name,
+        _ON,
+        typed=Typed(_any_words, to),
+        rings=Rings(WAVE_PART, to),
+        labels="urge-wave-1",
+        turns=True,
+    )
+
+
 FLOW = Flow(
     "urge",
     (
@@ -104,22 +117,8 @@ FLOW = Flow(
             prompt=Varies(_first_wave, ("urge-wave-1", "urge-wave-1-reason")),
             words=_reason,
         ),
-        Step(
-            "wave-2",
-            _ON,
-            typed=Typed(_any_words, "wave-3"),
-            rings=Rings(WAVE_PART, "wave-3"),
-            labels="urge-wave-1",
-            turns=True,
-        ),
-        Step(
-            "wave-3",
-            _ON,
-            typed=Typed(_any_words, "rerate"),
-            rings=Rings(WAVE_PART, "rerate"),
-            labels="urge-wave-1",
-            turns=True,
-        ),
+        _goes_on("wave-2", "wave-3"),
+        _goes_on("wave-3", "rerate"),
         Step(
             "rerate",
             chips=Chips(scale(0, 10), _AFTER, _rate_again, per_row=6),
