@@ -28,13 +28,11 @@ from models.updates import SetAside
 class Written:
     """What a batch did that others must know of once it is committed.
 
-    `wanted`: people for whom something was put into the outbox; `has_nudges`: something unasked
-    among it. `taken_back`: people of whom something that waited was dropped; `erased`: people of
-    whom nothing is left; `failed`: how many events were set aside.
+    `wanted`: what was put into the outbox. `taken_back`: people of whom something that waited was
+    dropped; `erased`: people of whom nothing is left; `failed`: how many events were set aside.
     """
 
-    wanted: frozenset[PersonId] = frozenset()
-    has_nudges: bool = False
+    wanted: tuple[Wanted, ...] = ()
     taken_back: frozenset[PersonId] = frozenset()
     erased: frozenset[PersonId] = frozenset()
     failed: int = 0
@@ -112,15 +110,15 @@ class Desk:
         timers.save(work, pairs)
         timers.put_off(work, self._put_off, now)
         left = self._drop_unwanted(pairs)
-        outbox.add(work, [self._addressed(item) for item in self._wanted], now)
+        wanted = tuple(self._addressed(item) for item in self._wanted)
+        outbox.add(work, wanted, now)
         gone = self._drop_for_gone(pairs)
         journal.add(work, [item for item in self._notes if item[0] not in self._erased])
         journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
         kept = [item for item in self._aside if item.person_id not in self._erased]
         updates.set_aside(work, kept, now)
         return Written(
-            wanted=frozenset(item.person_id for item in self._wanted),
-            has_nudges=any(item.outgoing.is_nudge for item in self._wanted),
+            wanted=wanted,
             taken_back=frozenset([*left, *gone]),
             erased=frozenset(self._erased),
             failed=self._failed,

@@ -144,7 +144,7 @@ class Ebb:
                 await wait_unless(stop, wait)
 
     def _committed(self, written: Written) -> None:
-        self.courier.poke(written.wanted, has_nudges=written.has_nudges)
+        self.courier.hand(written.wanted)
         if written.taken_back or written.erased:
             self.courier.forget(written.taken_back | written.erased)
         if written.erased:

@@ -60,7 +60,8 @@ class _Group:
 class Turns:
     """Takes turns, one batch after the other.
 
-    `on_commit` is called after each batch, on the event loop, with what others must know of it.
+    `on_commit` is called right after each commit, on the event loop and in the commits' order,
+    with what others must know of it.
     `new_id` numbers people Ebb has not met.
     """
 
@@ -84,7 +85,6 @@ class Turns:
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
         self._is_stopping = False
-        self._written: list[Written] = []
 
     async def take(self, arrivals: Sequence[Arrival]) -> None:
         """Return once these events' turns are committed, in this order.
@@ -125,13 +125,10 @@ class Turns:
             fault = raised
         for group in groups:
             group.settle(fault)
-        for written in self._written:
-            self._on_commit(written)
-        self._written.clear()
 
     async def _take_batch(self, batch: Sequence[Arrival]) -> None:
         try:
-            self._written.append(await self._database.run(partial(self._work, batch=batch)))
+            await self._commit(batch)
         except StorageFailed:
             raise
         except Exception as fault:
@@ -142,14 +139,17 @@ class Turns:
         """Take each event in a transaction of its own, so that the one at fault stops nobody."""
         for arrival in batch:
             try:
-                work = partial(self._work, batch=[arrival])
-                self._written.append(await self._database.run(work))
+                await self._commit([arrival])
             except StorageFailed:
                 raise
             except Exception as fault:
                 LOG.error("a turn failed", action="turn_failed", fault=type(fault).__name__)
                 give_up = partial(self._give_up, arrival=arrival, fault=fault)
                 await self._database.run(give_up)
+
+    async def _commit(self, batch: Sequence[Arrival]) -> None:
+        """Take these events' turns in one transaction, and tell at once what it wrote."""
+        self._on_commit(await self._database.run(partial(self._work, batch=batch)))
 
     def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
         """Set aside what could not even be written, so that it is not tried for ever."""

@@ -9,11 +9,11 @@ from sqlalchemy import Integer, bindparam, literal_column, select
 from sqlalchemy import Row as Record
 
 from coach.person import PersonId
-from coach.replies import Delete, Edit, Reply, Strip
+from coach.replies import Delete, Edit, Place, Reply, Strip
 from models import replycodec
 from models.database import Work
 from models.errors import SealBroken
-from models.outbox import IS_WAITING, WAITING, Mark, OutboxFate, mark
+from models.outbox import IS_WAITING, WAITING, Mark, OutboxFate, Wanted, mark
 from models.sealings import bound_to
 from models.tables import OUTBOX
 
@@ -80,6 +80,21 @@ _NEXT_TRY = (
     .order_by(OUTBOX.c.try_at)
     .limit(1)
 )
+
+
+def just_written(wanted: Sequence[Wanted]) -> list[Row]:
+    """Return the rows of what was just put into the outbox, as a look would find them.
+
+    Left out are people with a message whose place must be looked up. Ordered by person and number.
+    """
+    written = {(item.person_id, item.outgoing.no) for item in wanted}
+    unplaced = {
+        item.person_id
+        for item in wanted
+        if _is_unplaced(item.outgoing.reply, item.person_id, written)
+    }
+    rows = [_row_of(item) for item in wanted if item.person_id not in unplaced]
+    return sorted(rows, key=lambda row: (row.person_id, row.no))
 
 
 def waiting(
@@ -161,6 +176,29 @@ def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
         is_farewell=record.is_farewell,
         place_message_id=_place_of(work, PersonId(record.person_id), reply),
     )
+
+
+def _row_of(wanted: Wanted) -> Row:
+    reply = wanted.outgoing.reply
+    place = reply.place if isinstance(reply, Edit | Strip | Delete) else Place()
+    return Row(
+        person_id=wanted.person_id,
+        no=wanted.outgoing.no,
+        chat_id=wanted.chat_id,
+        reply=reply,
+        is_nudge=wanted.outgoing.is_nudge,
+        expires_at=wanted.outgoing.expires_at,
+        tries=0,
+        is_farewell=wanted.is_farewell,
+        place_message_id=place.message_id,
+    )
+
+
+def _is_unplaced(reply: Reply, person_id: PersonId, written: Collection[tuple[int, int]]) -> bool:
+    """Tell whether a reply means a message known by its number alone, and not among these."""
+    if not isinstance(reply, Edit | Strip | Delete) or reply.place.message_id is not None:
+        return False
+    return reply.place.no is not None and (person_id, reply.place.no) not in written
 
 
 def _place_of(work: Work, person_id: PersonId, reply: Reply) -> int | None:

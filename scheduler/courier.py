@@ -7,7 +7,8 @@ the first kind there are `in_flight` at most, which counts what was sent and is 
 There is one courier a database, so rows are not claimed there: what is loaded or under way is known
 in memory only.
 
-A row waits in the outbox → `Loader` brings it into a lane → the courier takes the lane whose turn
+A row waits in the outbox → `Loader` brings it into a lane, from the turn that wrote it or by a
+look into the outbox → the courier takes the lane whose turn
 it is, as the pace allows → `Sender` → `Outcomes` and `Marker` write down what became of it → the
 lane goes on. All of this runs on one event loop and needs no locks.
 """
@@ -15,12 +16,13 @@ lane goes on. All of this runs on one event loop and needs no locks.
 import asyncio
 import math
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterable
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
 
 import structlog
 
 from coach.person import PersonId
 from models.database import Database
+from models.outbox import Wanted
 from scheduler.breaker import Breaker
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes, Standing
@@ -83,13 +85,21 @@ class Courier:
         self._idle = asyncio.Event()
         self._ended = asyncio.Event()
 
-    def poke(
-        self, person_ids: Iterable[PersonId] | None = None, *, has_nudges: bool = True
-    ) -> None:
-        """Say, after a commit, whose outbox has changed. On the courier's event loop only."""
-        self._loader.poke(person_ids, has_nudges=has_nudges)
+    def poke(self) -> None:
+        """Say that anybody's outbox may have changed. On the courier's event loop only."""
+        self._loader.poke()
         self._idle.clear()
         self._wake.ring()
+
+    def hand(self, wanted: Sequence[Wanted]) -> None:
+        """Take over what a turn wrote into the outbox, once it is committed, before the next one.
+
+        On the courier's event loop only.
+        """
+        if wanted:
+            self._loader.hand(wanted)
+            self._idle.clear()
+            self._wake.ring()
 
     def forget(self, person_ids: Iterable[PersonId]) -> None:
         """Let go of what is held for these people; what still waits for them is loaded anew.

@@ -1,13 +1,14 @@
 """Brings waiting messages from the outbox into the courier's lanes, as many as are needed soon.
 
-Replies are looked for whenever a turn has been committed, nudges only as far ahead as the pace lets
-them out. Never loads a message that is under way, or sent and not yet written down.
+While the lanes hold all that waits, what a turn has just written goes straight into them; otherwise
+the outbox is looked into: for replies after every turn, for nudges only as far ahead as the pace
+lets them out. Never loads a message that is under way, or sent and not yet written down.
 """
 
 import asyncio
 import math
 import random
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -17,7 +18,8 @@ from coach.person import PersonId
 from models import waiting
 from models.database import Database, Work
 from models.errors import StorageBroken, StorageError
-from models.waiting import Waiting
+from models.outbox import Wanted
+from models.waiting import Row, Waiting, just_written
 from scheduler.backoff import delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
@@ -33,10 +35,6 @@ MOST_A_LOAD = 200
 """People looked up at once: the database's one thread has turns and marks to write meanwhile."""
 
 
-Poked = Iterable[PersonId] | None
-"""Whose outbox has changed; None: anybody's."""
-
-
 @dataclass(frozen=True, slots=True)
 class Wish:
     """What to look for: so many more people with replies, and with nudges; besides these."""
@@ -49,11 +47,15 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What the outbox had. `next_at`: when to look again, None where something came."""
+    """What the outbox had. `next_at`: when to look again, None where something came.
+
+    `is_all`: both kinds were looked for and nothing came, so that `next_at` is the only rest.
+    """
 
     replies: Waiting
     nudges: Waiting
     next_at: datetime | None = None
+    is_all: bool = False
 
 
 class Loader:
@@ -71,27 +73,60 @@ class Loader:
         self._not_before = -math.inf
         self._poked: set[PersonId] = set()
         self._is_anybody_poked = False
+        self._is_looking = False
+        self._may_be_put_off = True
         self.reply_people = 0
         self.nudge_people = 0
         self.may_hold_replies = True
         self.may_hold_nudges = True
         self.look_at = math.inf
 
-    def poke(
-        self, person_ids: Iterable[PersonId] | None = None, *, has_nudges: bool = True
-    ) -> None:
-        """Note that the outbox has more of these people, or of anybody."""
-        self.may_hold_replies = True
-        self.may_hold_nudges |= has_nudges
-        poked = set(self._lanes.held) if person_ids is None else set(person_ids)
-        self._is_anybody_poked |= person_ids is None
-        self._poked |= poked
-        self._mark_cut(poked)
+    def poke(self) -> None:
+        """Note that the outbox may have more of anybody."""
+        self._is_anybody_poked = self._may_be_put_off = True
+        self._look_for(set(self._lanes.held), has_nudges=True)
+
+    def hand(self, wanted: Sequence[Wanted]) -> None:
+        """Take in what has just been written, or look for it where something may stand before it.
+
+        To be called right after the commit, in the order of the commits.
+        """
+        rows = [row for row in just_written(wanted) if self._may_take(row.person_id)]
+        if not self._has_all or not self._has_room(rows):
+            rows = []
+        self._lanes.add(rows)
+        taken = {row.person_id for row in rows}
+        left = [item for item in wanted if item.person_id not in taken]
+        if left:
+            has_nudges = any(item.outgoing.is_nudge for item in left)
+            self._look_for({item.person_id for item in left}, has_nudges=has_nudges)
 
     def released(self, lane: Lane) -> None:
         """Note that a person is not held any more: more of theirs may have come meanwhile."""
         if lane.is_cut:
             self.may_hold_replies = self.may_hold_nudges = True
+
+    def _look_for(self, person_ids: Collection[PersonId], *, has_nudges: bool) -> None:
+        self.may_hold_replies = True
+        self.may_hold_nudges |= has_nudges
+        self._poked |= set(person_ids)
+        self._mark_cut(person_ids)
+
+    @property
+    def _has_all(self) -> bool:
+        """Whether nothing waits but what is held here."""
+        may_hold = self.may_hold_replies or self.may_hold_nudges or self._may_be_put_off
+        return not may_hold and not self._is_looking
+
+    def _may_take(self, person_id: PersonId) -> bool:
+        """Tell whether a person's new rows are all that waits for them; held, some may."""
+        return person_id not in self._lanes.held
+
+    def _has_room(self, rows: Sequence[Row]) -> bool:
+        """Tell whether so many more people may be held."""
+        more = len({row.person_id for row in rows})
+        fits_replies = self._lanes.reply_people + more <= self.reply_people
+        return fits_replies and self._lanes.nudge_people + more <= self.nudge_people
 
     def _mark_cut(self, person_ids: Iterable[PersonId]) -> None:
         """Remember of people who are held that the outbox has more of theirs."""
@@ -119,6 +154,7 @@ class Loader:
         wish = self._wish(untouched)
         now = self._clock.now()
         self._poked, self._is_anybody_poked = set(), False
+        self._is_looking = True
         if wish.replies:
             self.may_hold_replies = False
         if wish.nudges:
@@ -130,6 +166,8 @@ class Loader:
         except StorageError as fault:
             self._failed(fault)
             return
+        finally:
+            self._is_looking = False
         self._failures = 0
         self._take(found, untouched)
 
@@ -161,6 +199,8 @@ class Loader:
         self._mark_cut(self._lanes.held if self._is_anybody_poked else self._poked)
         self.may_hold_replies |= found.replies.is_cut or len(rows) < len(found.replies.rows)
         self.may_hold_nudges |= found.nudges.is_cut or len(nudges) < len(found.nudges.rows)
+        if found.is_all and not self._is_anybody_poked:
+            self._may_be_put_off = found.next_at is not None
         loop_now = asyncio.get_running_loop().time()
         self.look_at = loop_now + self._until(found.next_at)
 
@@ -195,4 +235,5 @@ def _look(work: Work, wish: Wish, now: datetime) -> Found:
             work, now=now, is_nudge=True, people=wish.nudges, besides=wish.not_nudges
         )
     is_empty = not replies.rows and not nudges.rows
-    return Found(replies, nudges, waiting.next_try_at(work, now) if is_empty else None)
+    next_at = waiting.next_try_at(work, now) if is_empty else None
+    return Found(replies, nudges, next_at, is_all=is_empty and bool(wish.replies and wish.nudges))

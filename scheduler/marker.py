@@ -1,4 +1,4 @@
-"""Writes down what became of messages, in batches: whatever has come while the writer was busy.
+"""Writes down what became of messages, in batches: what has come in a short while.
 
 Never loses a mark: when the database refuses, all are kept and tried again. Stands behind the
 courier, which sends no more than so many messages that are not written down.
@@ -7,6 +7,7 @@ courier, which sends no more than so many messages that are not written down.
 import asyncio
 import random
 from collections.abc import Callable
+from contextlib import suppress
 
 import structlog
 
@@ -21,6 +22,12 @@ from scheduler.lanes import Lane
 LOG = structlog.get_logger()
 
 LONGEST_WAIT_SECONDS = 10.0
+
+GATHER_SECONDS = 0.04
+"""A mark waits so long for others, so that a quiet hour does not pay a commit for each message."""
+
+ENOUGH_MARKS = 20
+"""So many are written at once: the courier may be waiting for them."""
 
 
 class Marker:
@@ -57,9 +64,18 @@ class Marker:
         """Write marks until closed. Raises: StorageBroken."""
         while not (self._is_closing and not self._waiting):
             await self._wake.wait()
-            self._wake.clear()
+            await self._gathered()
             if self._waiting:
                 await self._write_some()
+
+    async def _gathered(self) -> None:
+        """Return once there is enough to write, or the first mark has waited long enough."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(GATHER_SECONDS):
+                while len(self._waiting) < ENOUGH_MARKS and not self._is_closing:
+                    self._wake.clear()
+                    await self._wake.wait()
+        self._wake.clear()
 
     async def _write_some(self) -> None:
         batch, self._waiting = self._waiting, []

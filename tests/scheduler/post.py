@@ -36,9 +36,11 @@ class Refusing(Database):
 
     is_refusing = False
     refusals = 0
+    runs = 0
 
     async def run(self, work: Callable[[Work], T]) -> T:
         """Run, or refuse."""
+        self.runs += 1
         if self.is_refusing:
             self.refusals += 1
             await asyncio.sleep(0)
@@ -114,6 +116,11 @@ class Office:
         """Put rows into the outbox, as a turn does, without a poke."""
         now = self.clock.now()
         self.database.run_here(lambda work: outbox.add(work, wanted, now))
+
+    def hand(self, *wanted: Wanted) -> None:
+        """Put rows into the outbox and hand them on, as a turn does."""
+        self.write(*wanted)
+        self.courier.hand(wanted)
 
     def start(self) -> None:
         """Let the courier run."""
