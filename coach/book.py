@@ -7,6 +7,7 @@ flow nobody can reach, is refused when the book is made.
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from coach import appointments
 from coach.flow import END, RETURN, Flow, FlowError, Fork, To
 from coach.flows import (
     again,
@@ -174,7 +175,7 @@ BOOK = Book(
         wipe.FLOW,
         menu.FLOW,
     ),
-    (*DOORS, *(command.to for command in COMMANDS if not command.is_single)),
+    (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if not each.is_single)),
 )
 
 BY_NAME = {command.name: command for command in COMMANDS}

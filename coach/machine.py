@@ -20,7 +20,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from coach import nudging, walk
+from coach import appointments, nudging, walk
+from coach.appointments import Appointment
 from coach.book import BY_NAME, Command
 from coach.events import (
     HEARD,
@@ -36,9 +37,9 @@ from coach.events import (
     Wiped,
 )
 from coach.flow import Flow, Lasts, Step
-from coach.flows import morning, welcome
+from coach.flows import welcome
 from coach.person import Person
-from coach.replies import STALE_AFTER, Fate, Outcome
+from coach.replies import Fate, Outcome
 from coach.turn import House, Turn
 from coach.understanding import danger, safety
 
@@ -219,24 +220,31 @@ def _rang(turn: Turn, event: Rang) -> None:
     if event.kind == walk.STEP_TIMER and here is not None and here[1].rings is not None:
         is_late = turn.now - event.due_at > STEP_STALE_AFTER
         return None if is_late else walk.go(turn, here[1].rings.to)
-    if event.kind == morning.CHECK_TIMER and _is_check_wanted(turn, event):
-        return _check(turn, event)
-    return None
+    appointed = appointments.find(event.kind)
+    return _appointed(turn, *appointed, event) if appointed else None
 
 
-def _check(turn: Turn, event: Rang) -> None:
-    """Look in as asked; whoever is in the middle of something is left to it for a while."""
-    if nudging.is_busy(turn.person, turn.now):
-        turn.ring_in(event.kind, nudging.PUT_OFF)
-    else:
-        walk.start(turn, "@urge/check")
+def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) -> None:
+    """Open what was appointed for now; whoever is in the middle of something is left to it."""
+    due_at = datetime.fromisoformat(turn.person.late.pop(event.kind, event.due_at.isoformat()))
+    fate = appointments.fate(turn.person, appointment, due_at=due_at, now=turn.now)
+    if fate is Fate.BUSY:
+        turn.person.late[event.kind] = due_at.isoformat()
+        return turn.ring_in(event.kind, appointments.PUT_OFF)
+    if not appointment.is_asked:
+        turn.account(event.kind, turn.today, event.due_at, fate)
+    if fate is not Fate.SENT:
+        return None
+    if not appointment.is_asked:
+        _be_nudge(turn, due_at)
+    return walk.start(turn, appointment.to, about=about)
 
 
-def _is_check_wanted(turn: Turn, event: Rang) -> bool:
-    """Tell whether a check asked for this morning still is: not late, not paused or stopped."""
-    is_late = turn.now - event.due_at > STALE_AFTER
-    is_held = nudging.is_held(turn.person, turn.now)
-    return nudging.is_nudged(turn.person, turn.now) and not is_held and not is_late
+def _be_nudge(turn: Turn, due_at: datetime) -> None:
+    """Let what is said now be unasked: it grows stale, and counts towards the day's cap."""
+    turn.is_nudge = True
+    turn.expires_at = nudging.expiry(turn.person, due_at)
+    nudging.count(turn.person, turn.now)
 
 
 def _nudge(turn: Turn, kind: str, event: Rang) -> None:
@@ -252,9 +260,7 @@ def _nudge(turn: Turn, kind: str, event: Rang) -> None:
     turn.account(kind, on, event.due_at, fate)
     if fate is not Fate.SENT:
         return None
-    turn.is_nudge = True
-    planned_at = event.due_at if is_first else event.due_at - nudging.PUT_OFF
-    turn.expires_at = nudging.expiry(turn.person, planned_at)
+    _be_nudge(turn, event.due_at if is_first else event.due_at - nudging.PUT_OFF)
     return walk.start(turn, "@" + kind)
 
 

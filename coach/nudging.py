@@ -22,6 +22,9 @@ TAPER_AFTER_DAYS = 3
 SILENT_AFTER_DAYS = 7
 """Days without a word before one nudge a day, and before silence. Source: coaching.md, 4.15."""
 
+MOST_A_DAY = 3
+"""Unasked messages a local day, all kinds together. Source: design.md, "Unasked or asked"."""
+
 BUSY_FOR = timedelta(minutes=20)
 """Somebody in the middle of a conversation is not interrupted by a nudge."""
 
@@ -150,6 +153,19 @@ def expiry(person: Person, due_at: datetime) -> datetime:
 def is_hour_allowed(person: Person, at: time) -> bool:
     """Tell whether a chosen nudge hour lies outside the person's quiet hours."""
     return not days.is_within(at, person.habits.quiet_from, person.habits.quiet_until)
+
+
+def is_enough(person: Person, now: datetime) -> bool:
+    """Tell whether as much was sent unasked today as may be."""
+    today = days.local_day(now, person.zone)
+    return person.unasked_on == today and person.unasked >= MOST_A_DAY
+
+
+def count(person: Person, now: datetime) -> None:
+    """Count something sent unasked."""
+    today = days.local_day(now, person.zone)
+    sent = person.unasked if person.unasked_on == today else 0
+    person.unasked_on, person.unasked = today, sent + 1
 
 
 def is_held(person: Person, now: datetime) -> bool:

@@ -9,6 +9,18 @@ from datetime import date, datetime, time
 from enum import StrEnum
 from typing import NewType
 
+from coach.belongings import (
+    Buddies,
+    Draft,
+    Letter,
+    Plan,
+    Reach,
+    Readiness,
+    Shared,
+    SpecialDate,
+    Tool,
+)
+
 PersonId = NewType("PersonId", int)
 
 
@@ -76,10 +88,21 @@ class Flag(StrEnum):
     ORDER = "order"
     AFRAID = "afraid"
     DID_HARM = "did-harm"
+    SAID_STOP = "said-stop"
+    """They answered a message by asking to stop, or by blocking."""
+    SILENT = "silent"
+    """No answer within seven days to the one message after the end."""
     SHARED_LIFE = "shared-life"
 
 
-HARD_FLAGS = (Flag.ASKED_NO_CONTACT, Flag.ORDER, Flag.AFRAID, Flag.DID_HARM)
+HARD_FLAGS = (
+    Flag.ASKED_NO_CONTACT,
+    Flag.ORDER,
+    Flag.AFRAID,
+    Flag.DID_HARM,
+    Flag.SAID_STOP,
+    Flag.SILENT,
+)
 """While one stands, nothing Ebb says leads towards contact. Source: coaching.md, 4.17."""
 
 
@@ -139,13 +162,20 @@ class Conversation:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """What the person told about how things stand; every part is optional."""
+    """What the person told about how things stand; every part is optional.
+
+    `you` and `them` choose between forms where a language has them: "she", "he" or "they".
+    `forecast` and `reality`: how bad days 7, 14 and 30 were thought to be, and were; 0 to 10.
+    """
 
     name: str | None = None
+    you: str = "they"
+    them: str = "they"
     ended_by: str | None = None
     goal: str | None = None
     reasons: tuple[str, ...] = ()
     forecast: tuple[int | None, int | None, int | None] = (None, None, None)
+    reality: tuple[int | None, int | None, int | None] = (None, None, None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +210,12 @@ class Tally:
 
 @dataclass(slots=True)
 class Person:
-    """Somebody who talks with Ebb. Mutable inside one turn only; see `copied`."""
+    """Somebody who talks with Ebb. Mutable inside one turn only; see `copied`.
+
+    `urge_hours` counts urges by weekday and hour of the local clock ("4-23": Friday, 23:00);
+    `urges_at` are the latest. `last_kept` numbers drafts, letters and dates. `unasked` counts what
+    was sent unasked on the local day `unasked_on`.
+    """
 
     id: PersonId = PersonId(0)
     language: str = "en"
@@ -192,8 +227,21 @@ class Person:
     minor_at: datetime | None = None
     has_taken_back: bool = False
     flags: frozenset[Flag] = frozenset()
+    flagged_at: dict[str, datetime] = field(default_factory=dict)
+    influenced_until: datetime | None = None
     story: Story = Story()
     habits: Habits = Habits()
+    plan: Plan = Plan()
+    shared: Shared = Shared()
+    buddies: Buddies = Buddies()
+    drafts: tuple[Draft, ...] = ()
+    letters: tuple[Letter, ...] = ()
+    dates: tuple[SpecialDate, ...] = ()
+    tools: dict[str, Tool] = field(default_factory=dict)
+    urge_hours: dict[str, int] = field(default_factory=dict)
+    urges_at: tuple[datetime, ...] = ()
+    readiness: Readiness = Readiness()
+    reach: Reach | None = None
     period: Period | None = None
     past_periods: tuple[Period, ...] = ()
     conversation: Conversation = Conversation()
@@ -205,12 +253,16 @@ class Person:
     planned: dict[str, date] = field(default_factory=dict)
     wordings: dict[str, tuple[int, ...]] = field(default_factory=dict)
     timers: dict[str, datetime] = field(default_factory=dict)
+    late: dict[str, str] = field(default_factory=dict)
     heard_at: datetime | None = None
     held_until: datetime | None = None
     is_gone: bool = False
     last_no: int = 0
     last_entry: int = 0
     last_note: int = 0
+    last_kept: int = 0
+    unasked_on: date | None = None
+    unasked: int = 0
     evening_entry: int = 0
     entries: tuple[Entry, ...] = ()
 
@@ -218,12 +270,16 @@ class Person:
         """Return a person to work on: frozen parts are shared, dictionaries are not."""
         return replace(
             self,
+            flagged_at=dict(self.flagged_at),
+            tools=dict(self.tools),
+            urge_hours=dict(self.urge_hours),
             asked=dict(self.asked),
             done=dict(self.done),
             nudged=dict(self.nudged),
             planned=dict(self.planned),
             wordings=dict(self.wordings),
             timers=dict(self.timers),
+            late=dict(self.late),
         )
 
     @property

@@ -120,6 +120,7 @@ class Fate(StrEnum):
     BUSY = "in conversation"
     DONE = "already done"
     HELD = "after crisis words"
+    ENOUGH = "enough today"
 
 
 @dataclass(frozen=True, slots=True)

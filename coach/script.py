@@ -18,6 +18,9 @@ from coach.flow import Step
 SPOKEN_BY_THE_BOT = ("about-", "group-")
 """Texts that are used outside the coach."""
 
+FORMS = frozenset({"you", "them"})
+"""What every text may choose its forms by; a language needs them where English does not."""
+
 NOT_IN_HELP = ("start", "help")
 
 
@@ -102,7 +105,7 @@ def _strays(language: str) -> Iterator[str]:
             continue
         for attribute in ("", *(part.id.name for part in message.attributes)):
             given = _given(name, attribute)
-            if extra := voice.words_used(language, name, attribute) - given:
+            if extra := voice.words_used(language, name, attribute) - given - FORMS:
                 words = ", ".join(f"${word}" for word in sorted(extra))
                 yield f"{language}: {name} needs words that are not given: {words}"
 

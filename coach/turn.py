@@ -63,11 +63,16 @@ class Turn:
         """Return a prompt in the person's language, in a wording not used lately."""
         count = voice.wordings(self.person.language, prompt)
         wording = self._fresh_wording(prompt, count) if count > 1 else 1
-        return voice.text(self.person.language, prompt, words, wording)
+        return voice.text(self.person.language, prompt, self._with_forms(words), wording)
 
     def label(self, prompt: str, choice: str, words: Mapping[str, Word] | None = None) -> str:
         """Return a choice's label in the person's language."""
-        return voice.label(self.person.language, prompt, choice, words)
+        return voice.label(self.person.language, prompt, choice, self._with_forms(words))
+
+    def _with_forms(self, words: Mapping[str, Word] | None) -> Mapping[str, Word]:
+        """Add what a text may choose its forms by: "she", "he" or "they"."""
+        story = self.person.story
+        return {"you": story.you, "them": story.them, **(words or {})}
 
     def clock(self, at: time) -> str:
         """Return a clock time as the person reads it."""
@@ -177,6 +182,25 @@ class Turn:
     def ring_in(self, kind: str, span: timedelta) -> None:
         """Have this kind of timer ring so long from now, instead of any set before."""
         self.person.timers[kind] = self.now + span
+
+    def appoint(self, name: str, at: datetime, about: str = "") -> None:
+        """Set an appointment of `coach/appointments.py`; one of the same name and about goes."""
+        self.person.timers[f"{name}:{about}" if about else name] = at
+
+    def cancel(self, name: str, about: str = "") -> None:
+        """Let an appointment go."""
+        self.person.timers.pop(f"{name}:{about}" if about else name, None)
+
+    def raise_flag(self, flag: Flag) -> None:
+        """Raise a flag; a hard one can be taken back as a mistake for 48 hours."""
+        if flag not in self.person.flags:
+            self.person.flags |= {flag}
+            self.person.flagged_at[flag] = self.now
+
+    def keep_no(self) -> int:
+        """Return the next number for a draft, a letter or a date."""
+        self.person.last_kept += 1
+        return self.person.last_kept
 
     def progress(self) -> tracker.Progress | None:
         """Return the figures of the period, of its last day once that has passed; else None."""

@@ -87,11 +87,11 @@ def go(turn: Turn, to: To, **slots: str) -> None:
         to = step.then
 
 
-def start(turn: Turn, to: str) -> None:
+def start(turn: Turn, to: str, **slots: str) -> None:
     """Open a flow anew: on top if it is one that leads back, else instead of all under way."""
     if not BOOK.flow_of(to).is_on_top:
         turn.set_frames(())
-    go(turn, to)
+    go(turn, to, **slots)
 
 
 def go_back(turn: Turn) -> None:

@@ -9,9 +9,6 @@ from coach.flows import closing, knowing
 from coach.person import HARD_FLAGS, Flag
 from coach.turn import Turn
 
-CHECK_TIMER = "check"
-"""Rings for the check that was asked for on a hard day."""
-
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
 
 SAFE_TOPICS = (3, 11, 17, 20, 23, 27)
@@ -63,7 +60,7 @@ def _set_check(turn: Turn, hour: str) -> None:
     midnight = days.local(turn.now, turn.person.zone).replace(
         hour=int(hour), minute=0, second=0, microsecond=0
     )
-    turn.ring_in(CHECK_TIMER, max(midnight - turn.now, timedelta(minutes=1)))
+    turn.appoint("check", max(midnight, turn.now + timedelta(minutes=1)))
     turn.put(hour=f"{int(hour):02}:00")
     turn.note("hard-day", hour=int(hour))
 

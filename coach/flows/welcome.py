@@ -82,7 +82,7 @@ def _is_adult(turn: Turn) -> None:
 
 def _raise(name: str) -> Choice:
     def does(turn: Turn) -> None:
-        turn.person.flags |= {FLAGS[name]}
+        turn.raise_flag(FLAGS[name])
 
     def is_open(turn: Turn) -> bool:
         return FLAGS[name] not in turn.person.flags

@@ -1,0 +1,135 @@
+"""What a person keeps with Ebb beside the count: drafts, letters, plans, dates, a buddy.
+
+Parts of `Person`, frozen and replaced whole. All of it is remembered sealed; texts are the
+person's own words and are shown to nobody else.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+
+class Purpose(StrEnum):
+    """What a draft was written for; the reader and the hold depend on it."""
+
+    URGE = "urge"
+    REPLY = "reply"
+    PRACTICAL = "practical"
+    REACH = "reach"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to the other, kept back until `release_at`. Ebb never sends one."""
+
+    no: int
+    text: str
+    purpose: Purpose
+    written_at: datetime
+    release_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A letter that is not sent. Sealed, its words are not shown before `opens_on` (None: ever)."""
+
+    no: int
+    text: str
+    tone: str
+    written_at: datetime
+    is_sealed: bool = False
+    opens_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDate:
+    """A day that may hurt; `year` None: it comes every year."""
+
+    no: int
+    name: str
+    month: int
+    day: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyPlan:
+    """What a person wrote for the worst nights. Source: coaching.md, 4.10."""
+
+    signs: tuple[str, ...] = ()
+    helps: tuple[str, ...] = ()
+    people: tuple[str, ...] = ()
+    places: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been written yet."""
+        return not (self.signs or self.helps or self.people or self.places)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """If-then plans, the bar for ever writing (day 3), a voice note to oneself, the safety plan.
+
+    `voice` is Telegram's file id: the recording itself stays with Telegram.
+    """
+
+    if_thens: tuple[str, ...] = ()
+    bar: str | None = None
+    voice: str | None = None
+    safety: SafetyPlan = SafetyPlan()
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """What is shared with the other, and how it is talked about. Source: coaching.md, 4.13.
+
+    `handovers`: weekdays of handing over children, Monday 0.
+    """
+
+    topics: tuple[str, ...] = ()
+    channel: str | None = None
+    hours: tuple[time, time] | None = None
+    handovers: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Buddies:
+    """Who is pinged for this person, and for whom this person is pinged; by person id.
+
+    `invitation` is the token of the link given out last, good until somebody has joined by it.
+    """
+
+    buddy: int | None = None
+    invitation: str | None = None
+    line: str | None = None
+    friends: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tool:
+    """How a tool has worked for this person: uses, and points of urge it took off in all."""
+
+    uses: int = 0
+    points: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Readiness:
+    """Answers of both parts, 0 to 4 by item, and the first yes to writing. Source: 4.8."""
+
+    first: dict[str, int] = field(default_factory=dict)
+    first_at: datetime | None = None
+    second: dict[str, int] = field(default_factory=dict)
+    second_at: datetime | None = None
+    yes_at: datetime | None = None
+    branch: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The one message to the other after the end: when it was agreed, sent, and what came."""
+
+    agreed_at: datetime
+    sent_at: datetime | None = None
+    answer: str | None = None
