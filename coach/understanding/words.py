@@ -18,13 +18,14 @@ _LOOK_ALIKES: Final = str.maketrans(
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457@$!|", "oieastasil")
 
 _LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
-_SPELLED_OUT: Final = re.compile(r"(?<!\w)\w(?:([ ._*-])\w(?!\w)){2,}")
+_SPELLED_OUT: Final = re.compile(r"(?<!\w)\w([ ._*-])\w(?!\w)(?:\1\w(?![\w*]))+")
 _STARRED: Final = re.compile(r"(?<=[a-z])[*#.]+(?=[a-z])")
 _DIGIT_IN_WORD: Final = re.compile(r"(?<=[a-z])[013457@$!|]+(?=[a-z])")
 _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 _STUTTERED: Final = re.compile(r"(\w\w)\1{2,}")
 _TOKEN: Final = re.compile(
-    r"<link>|\d+|[^\W\d_]+|[:;=][-o]?[()\[\]dp/|*3]+|<3+|\.\.+|[?!]|[^\w\s.,:;()\[\]\"/\-+*&%<>=_|~^{}\\]"
+    r"<link>|\d+|[^\W\d_]+|(?<!\d)[:;=][-o]?[()\[\]dp/|*3]+|<3+|\.\.+|[?!]"
+    r"|[^\w\s.,:;()\[\]\"/\-+*&%<>=_|~^{}\\]"
 )
 
 

@@ -1,0 +1,21 @@
+reset-open =
+    Was soll neu beginnen?
+    .run = Nur meine Strecke
+    .period = Die ganze Zeit
+    .everything = Alles löschen
+
+reset-run =
+    Deine Strecke beginnt heute, { day-of }. Die beste ({ label-best }) bleibt. Soll ich?
+    .yes = Ja, neue Strecke
+    .no = Nein, behalten
+
+reset-period =
+    Heute wird Tag 1. Deine beste Strecke ({ label-best }) und was du erzählt hast, bleiben. Soll ich?
+    .yes = Ja, von vorn
+    .no = Nein, behalten
+
+reset-run-done = Gemacht. Die Strecke beginnt heute.
+
+reset-period-done = Gemacht. { day-of }. Ein erster Tag muss kein guter sein.
+
+reset-kept = Es bleibt, wie es war.

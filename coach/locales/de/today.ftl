@@ -1,0 +1,18 @@
+today-open =
+    { day-of }.
+    { $run ->
+        [0] Heute beginnt die Strecke.
+        [one] { $run } ruhiger Tag liegt hinter dir.
+       *[other] { $run } ruhige Tage liegen hinter dir.
+    }
+    .sos = SOS
+    .progress = Verlauf
+    .slip = Es gab Kontakt
+    .resume = Pause beenden
+    .settings = Einstellungen
+
+today-paused =
+    { day-of }, und Pause. { $until ->
+        [none] Nichts zählt und nichts kommt, bis du es sagst.
+       *[other] Nichts zählt und nichts kommt bis { $until }.
+    } SOS geht wie immer.

@@ -1,0 +1,4 @@
+lines-emergency = ¿Hay peligro ahora? Llama primero al { $number }.
+lines-emergency-unknown = ¿Hay peligro ahora? Llama primero al número de emergencias de tu país; desde casi cualquier móvil funciona también el 112.
+lines-line = { $name }: { $ways }
+lines-elsewhere = En cualquier país: findahelpline.com

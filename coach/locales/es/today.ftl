@@ -1,0 +1,18 @@
+today-open =
+    { day-of }.
+    { $run ->
+        [0] Hoy empieza la racha.
+        [one] Llevas { $run } día en calma.
+       *[other] Llevas { $run } días en calma.
+    }
+    .sos = SOS
+    .progress = Progreso
+    .slip = Hubo contacto
+    .resume = Terminar la pausa
+    .settings = Ajustes
+
+today-paused =
+    { day-of }, en pausa. { $until ->
+        [none] Nada cuenta y nada llega hasta que tú digas.
+       *[other] Nada cuenta y nada llega hasta el { $until }.
+    } SOS funciona como siempre.
