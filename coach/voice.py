@@ -101,6 +101,16 @@ def _dates(language: str, country: str | None) -> str:
     return "en_GB" if language == "en" else language
 
 
+@lru_cache(maxsize=16)
+def uses_form(language: str, word: str) -> bool:
+    """Tell whether any text of the language chooses its form by that word ("you", "them")."""
+    return any(
+        word in words_used(language, message.id.name, attribute)
+        for message in messages(language)
+        for attribute in ("", *(part.id.name for part in message.attributes))
+    )
+
+
 def messages(language: str) -> Iterator[ast.Message]:
     """Yield every message of a language as written, for checks and previews."""
     for resource in _resources(language):

@@ -4,15 +4,20 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from coach import days, timewords
+from coach import days, timewords, voice
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, scale
 from coach.person import Contact
 from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word
 
-QUESTIONS = ("zone", "last", "ended", "reasons", "goal", "forecast")
+QUESTIONS = ("zone", "last", "ended", "them", "you", "reasons", "goal", "forecast")
 """In the order they are asked. Source: coaching.md, 4.12."""
+
+FORM_OF = ("them", "you")
+"""The questions about the form a language needs for somebody; both may be left open."""
+
+FORMS = ("she", "he", "they")
 
 MOST_REASONS = 3
 LONGEST_REASON = 300
@@ -34,7 +39,9 @@ def _next(turn: Turn) -> str:
 
 
 def _is_open(turn: Turn, name: str) -> bool:
-    """Tell whether a question has sense; the clock is asked about only while it is a guess."""
+    """Tell whether a question has sense: the clock while a guess, forms where texts differ."""
+    if name in FORM_OF:
+        return voice.uses_form(turn.person.language, name)
     return name != "zone" or not turn.person.is_zone_sure
 
 
@@ -79,6 +86,18 @@ def _ended(name: str) -> Choice:
         turn.person.story = replace(turn.person.story, ended_by=name)
 
     return Choice(name, "thanks", does)
+
+
+def form(name: str, form_name: str, to: str) -> Choice:
+    """Return the choice of a form for the other ("them") or the person ("you")."""
+
+    def does(turn: Turn) -> None:
+        story = turn.person.story
+        is_them = name == "them"
+        changed = replace(story, them=form_name) if is_them else replace(story, you=form_name)
+        turn.person.story = changed
+
+    return Choice(form_name, to, does)
 
 
 def _goal(name: str) -> Choice:
@@ -143,6 +162,16 @@ FLOW = Flow(
             does=_ask("ended"),
             per_row=2,
             has_leave=False,
+        ),
+        *(
+            Step(
+                name,
+                (*(form(name, each, "thanks") for each in FORMS), *_SKIP),
+                does=_ask(name),
+                per_row=2,
+                has_leave=False,
+            )
+            for name in FORM_OF
         ),
         Step("reasons", _SKIP, typed=_REASON, does=_ask("reasons"), has_leave=False),
         Step("reasons-more", (Choice("enough", "thanks"),), typed=_REASON, has_leave=False),

@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 
-from coach import days, nudging, timewords
-from coach.flow import END, Chip, Chips, Choice, Flow, Step, Typed
-from coach.flows import welcome
+from coach import days, nudging, timewords, voice
+from coach.flow import END, Chip, Chips, Choice, Condition, Flow, Step, Typed
+from coach.flows import knowing, welcome
 from coach.flows.place import zone_name
 from coach.flows.stop import set_nudges
 from coach.person import SLIP_KINDS, Contact
@@ -137,6 +137,10 @@ def _toggle(turn: Turn, kind: str) -> None:
     turn.person.habits = replace(habits, counting=habits.counting ^ {Contact(kind)})
 
 
+def _needs_form(name: str) -> Condition:
+    return lambda turn: voice.uses_form(turn.person.language, name)
+
+
 def _nudges(*, are_on: bool) -> Callable[[Turn], None]:
     return lambda turn: set_nudges(turn, are_on=are_on)
 
@@ -154,6 +158,9 @@ FLOW = Flow(
                 Choice("length", "length"),
                 Choice("name", "name"),
                 Choice("counts", "counts"),
+                Choice("language", "@language"),
+                Choice("them", "them", when=_needs_form("them")),
+                Choice("you", "you", when=_needs_form("you")),
                 Choice(
                     "off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on
                 ),
@@ -192,6 +199,16 @@ FLOW = Flow(
             (Choice("done", "open"),),
             chips=Chips(_count_chips, "counts", _toggle, per_row=2),
             has_leave=False,
+        ),
+        *(
+            Step(
+                name,
+                tuple(knowing.form(name, each, "open") for each in knowing.FORMS),
+                labels=f"knowing-{name}",
+                prompt=f"knowing-{name}",
+                back="open",
+            )
+            for name in knowing.FORM_OF
         ),
         Step("saved", words=_words, then=END),
     ),

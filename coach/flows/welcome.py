@@ -125,7 +125,8 @@ def _ready_prompt(turn: Turn) -> str:
     return "welcome-ready-shared" if turn.has_flag(Flag.SHARED_LIFE) else "welcome-ready"
 
 
-def _set_keyboard(turn: Turn) -> None:
+def set_keyboard(turn: Turn) -> None:
+    """Send the message that carries the lasting two-button keyboard."""
     labels = tuple(turn.text(f"keyboard-{name}") for name in KEYBOARD)
     turn.set_keyboard("welcome-keyboard", turn.text("welcome-keyboard"), labels)
 
@@ -178,6 +179,6 @@ FLOW = Flow(
             prompt=Varies(_ready_prompt, ("welcome-ready", "welcome-ready-shared")),
             then="keyboard",
         ),
-        Step("keyboard", does=_set_keyboard, is_silent=True, then=END),
+        Step("keyboard", does=set_keyboard, is_silent=True, then=END),
     ),
 )

@@ -12,6 +12,7 @@ from coach import script, voice
 CACHED = (
     voice.languages,
     voice.words_used,
+    voice.uses_form,
     voice._bundle,
     voice._written,
     voice._resources,
@@ -29,9 +30,9 @@ def _forget() -> None:
 
 @pytest.fixture
 def locales(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A copy of all texts, which a test may change."""
+    """A copy of the English texts, which a test may change; no other language is there."""
     folder = tmp_path / "locales"
-    shutil.copytree(Path(voice.__file__).parent / "locales", folder)
+    shutil.copytree(Path(voice.__file__).parent / "locales" / "en", folder / "en")
     monkeypatch.setattr(voice, "_locales", lambda: folder)
     _forget()
     yield folder

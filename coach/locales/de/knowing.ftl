@@ -58,3 +58,15 @@ knowing-thanks-last = { $run ->
 knowing-thanks = Danke, so passe ich besser zu dir.
 
 knowing-skipped = Übersprungen.
+
+knowing-them = Wie soll ich von der anderen Person sprechen? Du kannst es überspringen.
+    .she = Sie
+    .he = Er
+    .they = Ohne Festlegung
+    .skip = Überspringen
+
+knowing-you = Wie soll ich von dir sprechen? Du kannst es überspringen.
+    .she = Sie
+    .he = Er
+    .they = Ohne Festlegung
+    .skip = Überspringen

@@ -17,6 +17,7 @@ about-description =
     .reset = A new run or period
     .settings = Hours, zone, length
     .timezone = Your time zone
+    .language = Your language
     .crisis = If you're not safe
     .help = What I can do
     .privacy = Who sees what

@@ -9,7 +9,7 @@ help =
     /pause and /resume
     /reset a new run or period
     /settings hours, length and more
-    /timezone your clock
+    /timezone your clock, /language your language
     /crisis numbers, if you're not safe
     /privacy who sees what
     /stop no more messages

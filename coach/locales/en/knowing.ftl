@@ -58,3 +58,15 @@ knowing-thanks-last = { $run ->
 knowing-thanks = Thanks, that helps me fit you better.
 
 knowing-skipped = Skipped.
+
+knowing-them = How shall I speak of the other person? You can skip it.
+    .she = She
+    .he = He
+    .they = Neither
+    .skip = Skip
+
+knowing-you = How shall I speak of you? You can skip it.
+    .she = She
+    .he = He
+    .they = Neither
+    .skip = Skip

@@ -58,3 +58,15 @@ knowing-thanks-last = { $run ->
 knowing-thanks = Gracias, así te acompaño mejor.
 
 knowing-skipped = Lo dejamos.
+
+knowing-them = ¿Cómo hablo de la otra persona? Puedes saltarlo.
+    .she = En femenino
+    .he = En masculino
+    .they = Sin marcarlo
+    .skip = Saltar
+
+knowing-you = ¿Cómo hablo de ti? Puedes saltarlo.
+    .she = En femenino
+    .he = En masculino
+    .they = Sin marcarlo
+    .skip = Saltar
