@@ -66,6 +66,14 @@ def understand(language: Annotated[str, typer.Option()] = "en") -> None:
         typer.echo(json.dumps({"intent": reading.intent, "sure": reading.is_sure}))
 
 
+@EBB.command()
+def trial() -> None:
+    """Say whether the reminder before a hard hour helps, from the moments left out by draw."""
+    from bot import settings, upkeep
+
+    typer.echo(upkeep.trial(settings.read_settings()))
+
+
 @DB.command()
 def upgrade() -> None:
     """Bring the database up to date."""

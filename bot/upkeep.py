@@ -15,6 +15,7 @@ from bot.turns import Turns
 from coach.events import Wiped
 from coach.turn import House
 from models import backup, people, rotation, schema, whole
+from models import trial as trials
 from models.database import Database
 from models.people import Known
 from scheduler.clock import SystemClock
@@ -63,6 +64,23 @@ def rotate(settings: Settings) -> str:
     with _opened(settings) as database:
         changed = rotation.rotate(database)
     return f"{changed} values sealed anew; keys older than the first of EBB_KEYS can go"
+
+
+def trial(settings: Settings) -> str:
+    """Return what the reminders and the moments without one show, in plain lines."""
+    with _opened(settings) as database:
+        found = database.run_here(trials.evaluate)
+    lines = [
+        f"{name}: {arm.moments} moments, {arm.urges} followed by SOS, {arm.slips} by contact"
+        for name, arm in (("reminded", found.reminded), ("left out", found.left_out))
+    ]
+    difference = found.slip_difference()
+    if difference is None:
+        return "\n".join([*lines, "nothing can be said yet: one of the two is empty"])
+    points, margin = (round(100 * share, 1) for share in difference)
+    verdict = "no difference shown" if abs(points) <= margin else "more than chance would do"
+    told = f"contact within 3 hours: {points:+} points with the reminder (95 %: +/- {margin})"
+    return "\n".join([*lines, f"{told}: {verdict}"])
 
 
 def _find(database: Database, settings: Settings, telegram_id: int) -> Known:

@@ -6,11 +6,11 @@ words of crisis. An appointment is named by its timer, `name` or `name:about`; w
 the colon reaches the flow as the slot `about`. A flow that wants one names it here.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from coach import nudging
+from coach import nudging, risk
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -20,7 +20,7 @@ class Appointment:
     """What opens at its instant. `stale_after` None: it comes however late it is.
 
     `is_asked`: the person asked for it. `rests`: it is let go in a pause, after "stop", and after
-    words of crisis; nudges always are.
+    words of crisis; nudges always are. `also` names a further reason to let it go, None: none.
     """
 
     name: str
@@ -28,9 +28,13 @@ class Appointment:
     is_asked: bool = False
     rests: bool = True
     stale_after: timedelta | None = STALE_AFTER
+    also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
 
-APPOINTMENTS = (Appointment("check", "@urge/check", is_asked=True),)
+APPOINTMENTS = (
+    Appointment("check", "@urge/check", is_asked=True),
+    Appointment(risk.MOMENT, "@moment", also=risk.fate),
+)
 
 BY_NAME = {appointment.name: appointment for appointment in APPOINTMENTS}
 
@@ -57,7 +61,9 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
         return Fate.QUIET
     if not appointment.is_asked and nudging.is_enough(person, now):
         return Fate.ENOUGH
-    return Fate.BUSY if nudging.is_busy(person, now) else Fate.SENT
+    if nudging.is_busy(person, now):
+        return Fate.BUSY
+    return appointment.also(person, now) or Fate.SENT
 
 
 def targets(appointments: Iterable[Appointment] = APPOINTMENTS) -> tuple[str, ...]:

@@ -232,6 +232,9 @@ def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) ->
         turn.person.late[event.kind] = due_at.isoformat()
         return turn.ring_in(event.kind, appointments.PUT_OFF)
     if not appointment.is_asked:
+        if turn.person.nudged.get(event.kind) == turn.today:
+            return None
+        turn.person.nudged[event.kind] = turn.today
         turn.account(event.kind, turn.today, event.due_at, fate)
     if fate is not Fate.SENT:
         return None

@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, tracker
+from coach import days, risk, tracker
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -53,6 +53,10 @@ def plan(person: Person, now: datetime) -> None:
             person.planned.pop(kind, None)
         else:
             person.planned[kind], person.timers[kind] = slot
+    if is_nudged(person, now):
+        risk.plan(person, now)
+    else:
+        person.timers.pop(risk.MOMENT, None)
 
 
 def is_wanted(person: Person) -> bool:

@@ -133,6 +133,8 @@ class Habits:
     quiet_from: time = time(22, 30)
     quiet_until: time = time(8, 0)
     are_nudges_on: bool = True
+    has_moments: bool = True
+    wants_fewer: bool = False
     counting: frozenset[Contact] = frozenset(SLIP_KINDS)
 
 

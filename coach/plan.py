@@ -47,14 +47,15 @@ def phase_days(length_days: int) -> tuple[int, ...]:
 
 
 def _spread(day: int, size: int, first: int, last: int) -> int:
-    """Return the topic for the given day of a phase, its topics spread evenly over its days.
+    """Return the topic for the given day of a phase.
 
     Where there are fewer days than topics, the first and the last are kept and others left out.
+    Where there are more, the topics come round again, so that none stands for a week.
     """
     count = last - first + 1
     if size < count:
         return first + (day - 1) * (count - 1) // (size - 1)
-    return first + (day - 1) * count // size
+    return first + (day - 1) % count
 
 
 def _open_topic(day: int) -> int:

@@ -121,6 +121,8 @@ class Fate(StrEnum):
     DONE = "already done"
     HELD = "after crisis words"
     ENOUGH = "enough today"
+    HELD_OUT = "held out"
+    """Left out by the draw, so that it can be told whether such a nudge helps."""
 
 
 @dataclass(frozen=True, slots=True)

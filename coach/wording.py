@@ -17,7 +17,7 @@ LONGEST_LABEL = 40
 PREVIEW_CHARACTERS = 60
 """Telegram's limit for a text; what a phone shows of a label and of a preview."""
 
-NUDGE_PREFIXES = ("morning-", "evening-", "silence-", "closing-")
+NUDGE_PREFIXES = ("morning-", "evening-", "silence-", "closing-", "moment-")
 HIDDEN_IN_PREVIEWS = re.compile(r"\b(ex|breakup|break-up)\b", re.IGNORECASE)
 SHAME = re.compile(
     r"\b(fail(ed|ure)?|broke your|relapsed?|back to (zero|day 0)|ashamed|weak(ness)?|you should)\b",

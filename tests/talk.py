@@ -4,7 +4,7 @@ Everything runs as in life (real database, real turns, real texts) but for Teleg
 what is sent is kept here, and time passes when a test says so.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from itertools import count
@@ -138,6 +138,12 @@ class Talk:
         if not self.expects_faults:
             faults = self.database.run_here(updates.faults)
             assert not faults, faults[0]
+
+    def has_plan(self, if_then: str) -> None:
+        """Let the person have written an if-then plan."""
+        person = self.person
+        person.plan = replace(person.plan, if_thens=(if_then,))
+        self.database.run_here(lambda work: people.save(work, [person]))
 
     # What passes
 

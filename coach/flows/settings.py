@@ -33,6 +33,7 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "zone": zone_name(person.zone),
         "now": turn.clock(days.local(turn.now, person.zone).time()),
         "name": person.story.name or "none",
+        "moments": "on" if habits.has_moments else "off",
         "nudges": "on" if habits.are_nudges_on else "off",
     }
 
@@ -137,6 +138,11 @@ def _toggle(turn: Turn, kind: str) -> None:
     turn.person.habits = replace(habits, counting=habits.counting ^ {Contact(kind)})
 
 
+def _toggle_moments(turn: Turn) -> None:
+    habits = turn.person.habits
+    turn.person.habits = replace(habits, has_moments=not habits.has_moments)
+
+
 def _needs_form(name: str) -> Condition:
     return lambda turn: voice.uses_form(turn.person.language, name)
 
@@ -161,6 +167,7 @@ FLOW = Flow(
                 Choice("language", "@language"),
                 Choice("them", "them", when=_needs_form("them")),
                 Choice("you", "you", when=_needs_form("you")),
+                Choice("moments", "open", _toggle_moments),
                 Choice(
                     "off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on
                 ),

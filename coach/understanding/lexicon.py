@@ -28,8 +28,8 @@ class Lexicon:
         """Yield each class in the order of the words, with the place of its first word."""
         place = 0
         while place < len(words):
-            name, taken = self._class_at(words, place)
-            if name:
+            names, taken = self._class_at(words, place)
+            for name in (names or "").split():
                 yield name, place
             place += taken
 
@@ -37,16 +37,16 @@ class Lexicon:
         word = words[place]
         if word in self.openings:
             for end in range(min(place + _LONGEST_ENTRY, len(words)), place + 1, -1):
-                name = self.entries.get("_".join(words[place:end]))
-                if name:
-                    return name, end - place
+                names = self.entries.get("_".join(words[place:end]))
+                if names:
+                    return names, end - place
         return self.entries.get(word) or self._by_stem(word), 1
 
     def _by_stem(self, word: str) -> str | None:
         for end in range(len(word), _SHORTEST_STEM - 1, -1):
-            name = self.stems.get(word[:end])
-            if name:
-                return name
+            names = self.stems.get(word[:end])
+            if names:
+                return names
         return None
 
 

@@ -20,8 +20,16 @@ def test_every_length_begins_with_the_first_topic_and_ends_with_the_last() -> No
     assert ends == {(1, 30)}
 
 
-def test_topics_only_go_forward() -> None:
-    assert [length for length in LENGTHS if _topics(length) != sorted(_topics(length))] == []
+def test_phases_only_go_forward() -> None:
+    for length in LENGTHS:
+        phases = [_phase(topic) for topic in _topics(length)]
+        assert phases == sorted(phases)
+
+
+def test_no_topic_comes_again_within_a_week() -> None:
+    for length in LENGTHS:
+        topics = _topics(length)
+        assert all(topic not in topics[at + 1 : at + 7] for at, topic in enumerate(topics))
 
 
 def test_every_day_gets_a_topic_of_its_phase() -> None:

@@ -3,6 +3,10 @@ settings-open =
         [on] { $morning } und { $evening }, auf ein paar Minuten genau
        *[off] aus
     }
+    Vor schweren Stunden: { $moments ->
+        [on] ja
+       *[off] nein
+    }
     Ruhezeit: { $from } bis { $until }
     Deine Uhr: { $zone }, { $now }
     Länge: { $length ->
@@ -20,6 +24,7 @@ settings-open =
     .length = Länge
     .name = Name
     .counts = Was zählt
+    .moments = Vor schweren Stunden
     .language = Sprache
     .them = Die andere Person
     .you = Wie ich von dir spreche

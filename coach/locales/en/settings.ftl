@@ -3,6 +3,10 @@ settings-open =
         [on] { $morning } and { $evening }, give or take a few minutes
        *[off] off
     }
+    Before hard hours: { $moments ->
+        [on] yes
+       *[off] no
+    }
     Quiet hours: { $from } to { $until }
     Your clock: { $zone }, { $now }
     Length: { $length ->
@@ -20,6 +24,7 @@ settings-open =
     .length = Length
     .name = Name
     .counts = What counts
+    .moments = Before hard hours
     .language = Language
     .them = The other person
     .you = How I speak of you

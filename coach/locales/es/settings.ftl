@@ -3,6 +3,10 @@ settings-open =
         [on] { $morning } y { $evening }, minuto arriba o abajo
        *[off] desactivados
     }
+    Antes de horas difíciles: { $moments ->
+        [on] sí
+       *[off] no
+    }
     Horas de silencio: { $from } a { $until }
     Tu reloj: { $zone }, { $now }
     Duración: { $length ->
@@ -20,6 +24,7 @@ settings-open =
     .length = Duración
     .name = Nombre
     .counts = Qué cuenta
+    .moments = Antes de horas difíciles
     .language = Idioma
     .them = La otra persona
     .you = Cómo hablo de ti
