@@ -8,6 +8,7 @@ forward, so a change of zone cannot double one.
 from datetime import date, datetime, time, timedelta
 
 from coach import days, risk, tracker
+from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -184,10 +185,24 @@ def is_busy(person: Person, now: datetime) -> bool:
 
 
 def _is_listening(person: Person, kind: str, on: date) -> bool:
+    """Tell whether this kind has its place that day: two a day, later one, then silence."""
     silent = silent_days(person, on)
-    if silent >= TAPER_AFTER_DAYS and kind == MORNING:
-        return False
-    return silent <= SILENT_AFTER_DAYS
+    if silent >= TAPER_AFTER_DAYS:
+        return kind == EVENING and silent <= SILENT_AFTER_DAYS
+    return kind == MORNING or not is_tapered(person, on) or _ends_week(person, on)
+
+
+def is_tapered(person: Person, on: date) -> bool:
+    """Tell whether one message a day is enough: late in the period, or because it was wished."""
+    if person.period is None or person.habits.wants_fewer:
+        return True
+    day = tracker.day_number(person.period, on)
+    return day >= plan_of_days.taper_day(person.period.length_days)
+
+
+def _ends_week(person: Person, on: date) -> bool:
+    """Tell whether the day ends a week of the period: then there is a look back all the same."""
+    return person.period is not None and tracker.day_number(person.period, on) % 7 == 0
 
 
 def _is_paused_for_good(person: Person, on: date) -> bool:

@@ -16,6 +16,8 @@ SHORT: Final = (2, 5, 3, 2, 2)
 
 SHORTEST_DAYS: Final = sum(SHORT)
 
+TAPER_DAY: Final = 22
+
 OPEN_CYCLE: Final = (11, 27)
 """With an open end, and beyond, the days of Steady and Rebuild come round again."""
 
@@ -30,6 +32,13 @@ def topic(day: int, length_days: int | None) -> int:
             return _spread(day - start, size, first, last)
         start += size
     return TOPICS
+
+
+def taper_day(length_days: int | None) -> int:
+    """Return the day from which one message a day is enough: 22 of thirty. Source: 5."""
+    if length_days is None:
+        return TAPER_DAY
+    return sum(phase_days(length_days)[:3]) + TAPER_DAY - PHASES[2][1]
 
 
 def phase_days(length_days: int) -> tuple[int, ...]:

@@ -26,7 +26,7 @@ from coach.replies import (
 )
 from coach.voice import Word
 
-REMEMBERED_WORDINGS = 3
+REMEMBERED_WORDINGS = 11
 """A wording comes again only after so many others of the same prompt, where there are as many."""
 
 

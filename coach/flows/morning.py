@@ -4,23 +4,74 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from coach import days, plan
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
+from coach.flow import (
+    END,
+    Chip,
+    Chips,
+    Choice,
+    Condition,
+    Flow,
+    Fork,
+    Lasts,
+    Step,
+    Varies,
+    scale,
+    typed_scale,
+)
 from coach.flows import closing, knowing
 from coach.person import HARD_FLAGS, Flag
 from coach.turn import Turn
 
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
 
-SAFE_TOPICS = (3, 11, 17, 20, 23, 27)
+SAFE_TOPICS = (3, 11, 17, 20, 23, 25, 26, 27, 28, 29, 30)
 """What leads towards contact, or asks for one's own part, is another text under a hard flag."""
 
 SHARED_TOPICS = (1, 2)
 """What asks for silence is another text where children, work or a home are shared."""
 
+EVIDENCE = {
+    1: "quiet",
+    2: "cues",
+    4: "waves",
+    5: "plans",
+    6: "kindness",
+    7: "forecast",
+    8: "cues",
+    9: "drink",
+    10: "nights",
+    11: "picture",
+    12: "pleasant",
+    13: "self",
+    14: "tools",
+    16: "talk",
+    17: "positive",
+    18: "letter",
+    20: "setback",
+    21: "self",
+    22: "values",
+    23: "kindness",
+    24: "new",
+    27: "cause",
+}
+"""What "Why this?" tells under a topic. Source of the figures: coaching.md, 4.0 and 4.1."""
+
+DOINGS = {
+    4: "@urge/rate",
+    14: "@progress",
+    25: "imagine-25",
+    26: "imagine-26",
+}
+"""Topics whose action can be done here at once, and where."""
+
+LOW_MOOD = 2
+"""After an evening's mood so low the day has comfort and no task. Source: coaching.md, 4.1."""
+
 TOPIC_PROMPTS = (
     *(f"morning-day-{topic}" for topic in range(1, plan.TOPICS + 1)),
     *(f"morning-safe-{topic}" for topic in SAFE_TOPICS),
     *(f"morning-shared-{topic}" for topic in SHARED_TOPICS),
+    "morning-comfort",
 )
 
 
@@ -31,14 +82,57 @@ def _begins(turn: Turn) -> str:
     return "back" if any(pause.until_on == turn.today for pause in pauses) else "open"
 
 
-def _topic(turn: Turn) -> str:
+def _number(turn: Turn) -> int:
     figures = turn.progress()
-    topic = plan.topic(figures.day, figures.length_days) if figures else 1
+    return plan.topic(figures.day, figures.length_days) if figures else 1
+
+
+def _is_low(turn: Turn) -> bool:
+    """Tell whether the last evening's mood was so low that today has no task."""
+    week = turn.person.week
+    is_recent = bool(week) and turn.waking_day - week[-1].on <= timedelta(days=1)
+    return is_recent and week[-1].mood <= LOW_MOOD
+
+
+def _topic(turn: Turn) -> str:
+    if _is_low(turn):
+        return "morning-comfort"
+    topic = _number(turn)
     if topic in SAFE_TOPICS and turn.has_flag(*HARD_FLAGS):
         return f"morning-safe-{topic}"
     if topic in SHARED_TOPICS and turn.has_flag(Flag.SHARED_LIFE):
         return f"morning-shared-{topic}"
     return TOPIC_PROMPTS[topic - 1]
+
+
+def _evidence(turn: Turn) -> str:
+    return f"evidence-{EVIDENCE[_number(turn)]}"
+
+
+def _is_as_planned(turn: Turn) -> bool:
+    """Tell whether today's text is the topic itself, not what stands in for it."""
+    return _topic(turn) == TOPIC_PROMPTS[_number(turn) - 1]
+
+
+def _rests_on_study(turn: Turn) -> bool:
+    return _number(turn) in EVIDENCE and _is_as_planned(turn)
+
+
+def _is_topic(topic: int) -> Condition:
+    return lambda turn: _number(turn) == topic and _is_as_planned(turn)
+
+
+def _imagined(topic: int) -> Step:
+    """Return the exercise of a topic that is asked for before it is shown."""
+
+    def does(turn: Turn, rating: str) -> None:
+        turn.note("imagined", topic=topic, rating=int(rating))
+
+    return Step(
+        f"imagine-{topic}",
+        chips=Chips(scale(0, 10), "imagined", does, per_row=6),
+        typed=typed_scale(0, 10, does, "imagined"),
+    )
 
 
 def _pledge(turn: Turn) -> None:
@@ -66,6 +160,7 @@ def _set_check(turn: Turn, hour: str) -> None:
 
 
 _ANSWERS = (Choice("in", "in"), Choice("hard", "hard"), Choice("skip", "skipped"))
+_DOINGS = tuple(Choice(f"do-{at}", to, when=_is_topic(at)) for at, to in DOINGS.items())
 _ON = knowing.next_question()
 
 FLOW = Flow(
@@ -73,13 +168,28 @@ FLOW = Flow(
     (
         Step(
             "open",
-            _ANSWERS,
+            (*_ANSWERS, *_DOINGS, Choice("why", "evidence", when=_rests_on_study)),
             prompt=Varies(_topic, TOPIC_PROMPTS),
             keeps=True,
             lasts=Lasts.DAY,
             has_leave=False,
-            per_row=2,
+            per_row=3,
         ),
+        Step(
+            "evidence",
+            (*_ANSWERS, *_DOINGS),
+            prompt=Varies(
+                _evidence,
+                tuple(f"evidence-{name}" for name in dict.fromkeys(EVIDENCE.values())),
+            ),
+            labels="morning-open",
+            keeps=True,
+            lasts=Lasts.DAY,
+            has_leave=False,
+            per_row=3,
+        ),
+        *(_imagined(topic) for topic in (25, 26)),
+        Step("imagined", then=END),
         Step(
             "back",
             _ANSWERS,
@@ -87,7 +197,7 @@ FLOW = Flow(
             keeps=True,
             lasts=Lasts.DAY,
             has_leave=False,
-            per_row=2,
+            per_row=3,
         ),
         Step("in", does=_pledge, then=_ON),
         Step(

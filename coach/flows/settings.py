@@ -34,7 +34,7 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "now": turn.clock(days.local(turn.now, person.zone).time()),
         "name": person.story.name or "none",
         "moments": "on" if habits.has_moments else "off",
-        "nudges": "on" if habits.are_nudges_on else "off",
+        "nudges": _how_many(turn),
     }
 
 
@@ -138,6 +138,17 @@ def _toggle(turn: Turn, kind: str) -> None:
     turn.person.habits = replace(habits, counting=habits.counting ^ {Contact(kind)})
 
 
+def _how_many(turn: Turn) -> str:
+    if not turn.person.habits.are_nudges_on:
+        return "off"
+    return "fewer" if nudging.is_tapered(turn.person, turn.today) else "on"
+
+
+def _toggle_fewer(turn: Turn) -> None:
+    habits = turn.person.habits
+    turn.person.habits = replace(habits, wants_fewer=not habits.wants_fewer)
+
+
 def _toggle_moments(turn: Turn) -> None:
     habits = turn.person.habits
     turn.person.habits = replace(habits, has_moments=not habits.has_moments)
@@ -168,6 +179,7 @@ FLOW = Flow(
                 Choice("them", "them", when=_needs_form("them")),
                 Choice("you", "you", when=_needs_form("you")),
                 Choice("moments", "open", _toggle_moments),
+                Choice("fewer", "open", _toggle_fewer),
                 Choice(
                     "off", "open", _nudges(are_on=False), lambda t: t.person.habits.are_nudges_on
                 ),

@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from coach import tracker
+from coach import days, nudging, tracker
 from coach.flow import Choice, Flow, Fork, Step, Varies
 from coach.flows import closing
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
+
+REVIEW_FROM_HOUR = 17
 
 
 def _words(turn: Turn) -> Mapping[str, Word]:
@@ -19,6 +21,14 @@ def _words(turn: Turn) -> Mapping[str, Word]:
 def is_paused(turn: Turn) -> bool:
     """Tell whether the period stands still today."""
     return tracker.is_paused(turn.person.period, turn.today)
+
+
+def _is_review_open(turn: Turn) -> bool:
+    """Tell whether the day can still be looked back at."""
+    hour = days.local(turn.now, turn.person.zone).hour
+    is_late = hour >= REVIEW_FROM_HOUR or hour < days.NIGHT_HOURS
+    is_done = turn.person.done.get(nudging.EVENING) == turn.waking_day
+    return is_late and not is_done and not is_paused(turn)
 
 
 def _begins(turn: Turn) -> str:
@@ -38,6 +48,7 @@ FLOW = Flow(
                 Choice("sos", "@urge", style=Style.DANGER),
                 Choice("progress", "@progress"),
                 Choice("slip", "@slip"),
+                Choice("review", "@evening", when=_is_review_open),
                 Choice("resume", "@pause/resume", when=is_paused),
                 Choice("settings", "@settings", when=lambda turn: not is_paused(turn)),
             ),

@@ -84,9 +84,33 @@ def test_what_is_planned_lies_ahead_and_on_its_local_day(
 ) -> None:
     now = NOW + timedelta(days=days_ahead)
     slot = nudging.next_slot(replace(person, heard_at=now), kind, now)
+    if kind == EVENING and nudging.is_tapered(person, days.local_day(now, person.zone)):
+        return
     assert slot is not None
     assert slot[1] > now
     assert days.local_day(slot[1], person.zone) == slot[0]
+
+
+@pytest.mark.parametrize(
+    ("length", "day", "evenings"),
+    [(30, 21, True), (30, 22, False), (30, 28, True), (90, 50, True), (None, 22, False)],
+)
+def test_late_in_a_period_the_evening_comes_once_a_week(
+    length: int | None, day: int, evenings: bool
+) -> None:
+    on = days.local_day(NOW, "UTC")
+    period = Period(on - timedelta(days=day - 1), length)
+    person = Person(PersonId(8), period=period, heard_at=NOW - timedelta(hours=1))
+    assert (nudging.next_slot(person, EVENING, NOW) is not None) is evenings
+    assert nudging.next_slot(person, MORNING, NOW - timedelta(hours=9)) is not None
+
+
+def test_after_three_silent_days_the_evening_is_what_stays_also_late() -> None:
+    on = days.local_day(NOW, "UTC")
+    person = Person(PersonId(8), period=Period(on - timedelta(days=24), 30))
+    silent = replace(person, heard_at=NOW - timedelta(days=4))
+    assert nudging.next_slot(silent, EVENING, NOW) is not None
+    assert nudging.next_slot(silent, MORNING, NOW) is None
 
 
 @given(people(), kinds, instants)

@@ -1,6 +1,7 @@
 settings-open =
     Nachrichten: { $nudges ->
         [on] { $morning } und { $evening }, auf ein paar Minuten genau
+        [fewer] { $morning }, an manchen Tagen auch { $evening }
        *[off] aus
     }
     Vor schweren Stunden: { $moments ->
@@ -24,6 +25,7 @@ settings-open =
     .length = Länge
     .name = Name
     .counts = Was zählt
+    .fewer = Eine oder zwei am Tag
     .moments = Vor schweren Stunden
     .language = Sprache
     .them = Die andere Person

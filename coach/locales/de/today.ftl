@@ -8,6 +8,7 @@ today-open =
     .sos = SOS
     .progress = Verlauf
     .slip = Es gab Kontakt
+    .review = Auf den Tag schauen
     .resume = Pause beenden
     .settings = Einstellungen
 

@@ -1,6 +1,7 @@
 settings-open =
     Messages: { $nudges ->
         [on] { $morning } and { $evening }, give or take a few minutes
+        [fewer] { $morning }, on some days { $evening } too
        *[off] off
     }
     Before hard hours: { $moments ->
@@ -24,6 +25,7 @@ settings-open =
     .length = Length
     .name = Name
     .counts = What counts
+    .fewer = One or two a day
     .moments = Before hard hours
     .language = Language
     .them = The other person

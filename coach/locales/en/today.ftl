@@ -8,6 +8,7 @@ today-open =
     .sos = SOS
     .progress = Progress
     .slip = I had contact
+    .review = Look at the day
     .resume = End the pause
     .settings = Settings
 

@@ -1,6 +1,7 @@
 settings-open =
     Mensajes: { $nudges ->
         [on] { $morning } y { $evening }, minuto arriba o abajo
+        [fewer] { $morning }, algunos días también { $evening }
        *[off] desactivados
     }
     Antes de horas difíciles: { $moments ->
@@ -24,6 +25,7 @@ settings-open =
     .length = Duración
     .name = Nombre
     .counts = Qué cuenta
+    .fewer = Uno o dos al día
     .moments = Antes de horas difíciles
     .language = Idioma
     .them = La otra persona

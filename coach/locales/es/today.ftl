@@ -8,6 +8,7 @@ today-open =
     .sos = SOS
     .progress = Progreso
     .slip = Hubo contacto
+    .review = Mirar el día
     .resume = Terminar la pausa
     .settings = Ajustes
 
