@@ -1,0 +1,22 @@
+progress-open =
+    { day-of }.
+
+    Strecke: { label-run }
+    Beste Strecke: { label-best }
+    Ruhig: { $quiet } von { $total } ({ $share } %)
+    { $urges ->
+        [0] Noch kein Drang hierher gebracht.
+        [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
+       *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+    }
+    .today = Heute
+    .slip = Es gab Kontakt
+
+label-run = { $run ->
+    [one] { $run } Tag
+   *[other] { $run } Tage
+}
+label-best = { $best ->
+    [one] { $best } Tag
+   *[other] { $best } Tage
+}
