@@ -5,6 +5,7 @@ What a command needs is imported when it runs, so that the small ones answer at 
 
 import asyncio
 import gc
+import io
 import json
 import os
 import signal
@@ -61,9 +62,12 @@ def understand(language: Annotated[str, typer.Option()] = "en") -> None:
     """Read messages, one a line, and write what each is taken for as JSON."""
     from coach.understanding.reading import read
 
+    if isinstance(sys.stdin, io.TextIOWrapper):
+        sys.stdin.reconfigure(encoding="utf-8", errors="replace", newline="\n")
     for line in sys.stdin:
-        reading = read(line.rstrip("\n"), language)
-        typer.echo(json.dumps({"intent": reading.intent, "sure": reading.is_sure}))
+        reading = read(line.rstrip("\r\n"), language)
+        found = {"intent": reading.intent, "sure": reading.is_sure, "likely": reading.likely}
+        typer.echo(json.dumps(found))
 
 
 @EBB.command()
@@ -143,6 +147,40 @@ def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -
         _refuse(f"there is no folder {to.parent} here; run this in Ebb's checkout or name a file")
     to.write_text(page(), "utf-8")
     typer.echo(f"drawn into {to}")
+
+
+@SCRIPT.command()
+def preview(to: Annotated[Path, typer.Argument()] = Path("preview.html")) -> None:
+    """Write every text, every day, in every language, onto one page for writers."""
+    from datetime import UTC, datetime
+
+    from coach.preview import page
+
+    if not to.parent.is_dir():
+        _refuse(f"there is no folder {to.parent}; name a file in one that is there")
+    to.write_text(page(datetime.now(UTC).date()), "utf-8")
+    typer.echo(f"written to {to}; open it in a browser")
+
+
+@SCRIPT.command()
+def simulate(
+    days: Annotated[int, typer.Option(min=1, max=730, help="how many days")] = 30,
+    person: Annotated[str, typer.Option(help="steady, wavering, grieving, silent, hurried")] = (
+        "wavering"
+    ),
+    language: Annotated[str, typer.Option()] = "en",
+    seed: Annotated[int, typer.Option(help="another seed, another life")] = 1,
+) -> None:
+    """Write the transcript of a made-up person's days."""
+    from coach import voice
+    from coach.simulate import TEMPERS, transcript
+
+    if person not in TEMPERS:
+        _refuse(f"there is no person {person}; there are {', '.join(TEMPERS)}")
+    if language not in voice.folders():
+        _refuse(f"there are no texts in {language}; there are {', '.join(voice.folders())}")
+    for line in transcript(TEMPERS[person], span_days=days, language=language, seed=seed):
+        typer.echo(line)
 
 
 def main() -> NoReturn:

@@ -4,8 +4,11 @@ What can be told from the texts alone; whether the flows have what they need is 
 """
 
 import re
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
+from importlib.resources import files
 
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
@@ -18,18 +21,13 @@ PREVIEW_CHARACTERS = 60
 """Telegram's limit for a text; what a phone shows of a label and of a preview."""
 
 NUDGE_PREFIXES = ("morning-", "evening-", "silence-", "closing-", "moment-")
-HIDDEN_IN_PREVIEWS = re.compile(r"\b(ex|breakup|break-up)\b", re.IGNORECASE)
-SHAME = re.compile(
-    r"\b(fail(ed|ure)?|broke your|relapsed?|back to (zero|day 0)|ashamed|weak(ness)?|you should)\b",
-    re.IGNORECASE,
-)
-"""Words that are never said, in any language spoken. Source: coaching.md, 4.5 and 4.11."""
-
 _NUMBERED = re.compile(r"or-([1-9]\d*)")
 
 
 def faults_in(language: str) -> Iterator[str]:
     """Yield what is wrong with a language's texts, whoever uses them."""
+    if language not in _never_said():
+        yield f"{language}: coach/never_said.toml has no words for it"
     yield from (f"{language}: unreadable, {line}" for line in voice.junk(language))
     written = list(voice.messages(language))
     for name, count in Counter(message.id.name for message in written).items():
@@ -83,10 +81,24 @@ def _length_faults(language: str, message: ast.Message) -> Iterator[str]:
 def _word_faults(language: str, message: ast.Message) -> Iterator[str]:
     name = message.id.name
     for text in _texts(message):
-        if SHAME.search(text):
+        if _never(language, "shame").search(text):
             yield f"{language}: {name} holds a word of shame"
-        if name.startswith(NUDGE_PREFIXES) and HIDDEN_IN_PREVIEWS.search(text[:PREVIEW_CHARACTERS]):
+        is_nudge = name.startswith(NUDGE_PREFIXES)
+        if is_nudge and _never(language, "previews").search(text[:PREVIEW_CHARACTERS]):
             yield f"{language}: {name} shows in a preview what must not"
+
+
+@lru_cache(maxsize=16)
+def _never(language: str, kind: str) -> re.Pattern[str]:
+    """Return what a language's texts never hold; matches nothing where no words are given."""
+    words = _never_said().get(language, {}).get(kind, [])
+    either = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
+    return re.compile(rf"\b({either})\b" if words else r"(?!)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _never_said() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads((files("coach") / "never_said.toml").read_text("utf-8"))
 
 
 def _gaps(language: str, message: ast.Message) -> Iterator[str]:

@@ -3,6 +3,7 @@
 import io
 import json
 import os
+import re
 import sqlite3
 from collections.abc import Callable
 from functools import partial
@@ -62,6 +63,7 @@ def ada(running: Talk, database_url: str, monkeypatch: pytest.MonkeyPatch) -> Ta
     running.says("/sos")
     running.taps("Text them")
     running.taps("7")
+    running.taps("Skip")
     running.says(f"it is all {MARKER}")
     return running
 
@@ -215,6 +217,29 @@ def test_a_drawing_outside_the_checkout_says_what_to_do(ebb: Says) -> None:
 def test_the_script_is_drawn(ebb: Says) -> None:
     ebb("script", "draw", "drawn.md")
     assert "mermaid" in Path("drawn.md").read_text("utf-8")
+
+
+def test_every_text_is_written_onto_a_page(ebb: Says, tmp_path: Path) -> None:
+    assert ebb("script", "preview", "all.html") == "written to all.html; open it in a browser\n"
+    assert "Day 4 of 30." in (tmp_path / "all.html").read_text("utf-8")
+    assert "there is no folder" in ebb("script", "preview", "nowhere/all.html", fails=True)
+
+
+def test_a_month_is_made_up(ebb: Says) -> None:
+    told = ebb("script", "simulate", "--days", "9", "--person", "steady")
+    assert told.startswith("> /start\n")
+    assert "Day 9 of 30" in told
+    assert "there is no person bored; there are steady" in ebb(
+        "script", "simulate", "--person", "bored", fails=True
+    )
+    assert "there are no texts in xx" in ebb("script", "simulate", "--language", "xx", fails=True)
+
+
+def test_the_trial_says_what_can_be_said(ebb: Says, ada: Talk) -> None:
+    assert "nothing can be said yet" in ebb("trial")
+    ada.waits(days=12)
+    told = ebb("trial")
+    assert re.match(r"reminded: [1-7] moments, 0 followed by SOS, 0 by contact", told)
 
 
 def test_wrong_settings_are_said_without_a_traceback_or_a_secret(

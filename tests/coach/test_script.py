@@ -151,3 +151,24 @@ def test_a_word_nobody_gives_is_a_fault(found: Found, english: Writes) -> None:
 def test_a_word_of_shame_is_a_fault(found: Found, english: Writes) -> None:
     english("slip.ftl", "Thank you for telling me.", "You failed.")
     assert found() == {"en: slip-open holds a word of shame"}
+
+
+def test_what_a_lock_screen_must_not_show_is_a_fault(found: Found, english: Writes) -> None:
+    english("moment.ftl", "This is often one of", "Your ex may cross your mind in one of")
+    assert found() == {"en: moment-open shows in a preview what must not"}
+
+
+def test_a_language_without_words_it_never_says_is_a_fault(found: Found, locales: Path) -> None:
+    shutil.copytree(locales / "en", locales / "fr")
+    assert "fr: coach/never_said.toml has no words for it" in found()
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("es", "Has recaído"), ("es", "recaíste"), ("de", "ein Rückfall")]
+)
+def test_shame_is_known_in_each_language(
+    found: Found, locales: Path, language: str, said: str
+) -> None:
+    shutil.copytree(locales / "en", locales / language)
+    change(locales / language, "slip.ftl", "Thank you for telling me.", f"{said}.")
+    assert f"{language}: slip-open holds a word of shame" in found()

@@ -1,0 +1,26 @@
+company-low = Das klingt schwer. Du musst gerade nichts damit machen. Sitzen wir eine schlechte Minute zusammen aus, oder willst du es aufschreiben?
+    .or-2 = Ich bin da. Heute Nacht muss nichts gelöst werden. Was würde die nächste Viertelstunde leichter machen?
+    .or-3 = Das tut weh, und das darf es. Eine Minute Gesellschaft, oder eine Seite, auf die es kann?
+    .or-4 = Danke, dass du es hier sagst und nicht dort. Was würde ein wenig helfen?
+    .or-5 = Schwer also. Kein Rat von mir. Eine Minute zusammen, ein Brief, den niemand bekommt, oder ein Mensch zum Reden?
+    .wave = Neunzig Sekunden zusammen
+    .letter = Aufschreiben
+    .people = Ich bin nicht sicher
+    .fine = Es reicht, es gesagt zu haben
+
+company-glad = Schön zu hören. Heb dir etwas davon auf.
+    .or-2 = Gut, dass du es erzählst. Lass es so gut sein, wie es ist.
+    .or-3 = Gut. Das warst du.
+    .or-4 = Schön. Dem habe ich nichts hinzuzufügen.
+    .or-5 = Das ist etwas zum Erinnern, für einen anderen Tag.
+
+company-talk = Ich bin da. Ich kann nur ein paar Dinge, aber SOS und Heute gehen immer.
+    .or-2 = Da. Wenn du etwas brauchst: SOS, Heute oder /help.
+    .or-3 = Nett von dir. Ich bin in der Nähe.
+    .or-4 = Ich bin nur ein Programm mit vorbereiteten Worten, aber ich höre auf das, was ich kenne.
+    .or-5 = Gut. Wenn etwas kommt, bin ich da.
+
+company-left = Dann ist es gesagt. Ich bin da.
+    .or-2 = Gut. Hier ist es aufgehoben.
+    .or-3 = In Ordnung. Geh sanft mit dir um heute Nacht.
+    .or-4 = Dann lass es hier, und mach langsam.

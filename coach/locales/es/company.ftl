@@ -1,0 +1,26 @@
+company-low = Suena pesado. Ahora mismo no tienes que hacer nada con ello. ¿Pasamos un minuto malo juntos, o prefieres escribirlo?
+    .or-2 = Aquí estoy. No hay que resolverlo esta noche. ¿Qué haría más fácil el próximo cuarto de hora?
+    .or-3 = Eso duele, y puede doler. ¿Un minuto de compañía, o una página donde dejarlo?
+    .or-4 = Gracias por decirlo aquí y no allí. ¿Qué ayudaría un poco?
+    .or-5 = Pesa, entonces. Sin consejos. ¿Un minuto en compañía, una carta que nadie recibe, o una persona con quien hablar?
+    .wave = Noventa segundos en compañía
+    .letter = Escribirlo
+    .people = No estoy a salvo
+    .fine = Me basta con haberlo dicho
+
+company-glad = Qué bueno leerlo. Guarda un poco para más tarde.
+    .or-2 = Me alegra que me lo cuentes. Que sea tan bueno como es.
+    .or-3 = Bien. Eso lo hiciste tú.
+    .or-4 = Qué bien. No tengo nada que añadir.
+    .or-5 = Eso merece recordarse en un día de los otros.
+
+company-talk = Aquí estoy. Sé pocas cosas, pero SOS y Hoy funcionan siempre.
+    .or-2 = Aquí. Si necesitas algo: SOS, Hoy o /help.
+    .or-3 = Se agradece. Ando por aquí.
+    .or-4 = Solo soy un programa con palabras preparadas, pero atiendo a lo que conozco.
+    .or-5 = De acuerdo. Si viene algo, aquí estoy.
+
+company-left = Entonces queda dicho. Aquí estoy.
+    .or-2 = Bien. Aquí queda a salvo.
+    .or-3 = De acuerdo. Trátate con cuidado esta noche.
+    .or-4 = Déjalo aquí, y ve con calma.
