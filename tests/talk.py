@@ -145,6 +145,13 @@ class Talk:
         person.plan = replace(person.plan, if_thens=(if_then,))
         self.database.run_here(lambda work: people.save(work, [person]))
 
+    def has_guessed(self, *forecast: int) -> None:
+        """Let the person have guessed how bad days 7, 14 and 30 will be."""
+        person = self.person
+        first, second, third = forecast
+        person.story = replace(person.story, forecast=(first, second, third))
+        self.database.run_here(lambda work: people.save(work, [person]))
+
     # What passes
 
     def waits(self, **span: float) -> None:

@@ -1,0 +1,154 @@
+"""What the days bring of themselves: topics, why, comfort, the week, milestones, forecasts met."""
+
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from coach import plan, voice
+from coach.flows import morning
+from tests.talk import Talk
+
+
+def until(talk: Talk, prompt: str, *, hours: int = 24 * 40) -> None:
+    """Let time pass until a prompt has arrived."""
+    seen = len(talk.history)
+    for _ in range(hours):
+        talk.waits(hours=1)
+        if any(heard.prompt == prompt for heard in talk.history[seen:]):
+            return
+        seen = len(talk.history)
+    raise AssertionError(f"{prompt} never came")
+
+
+def looks_back(talk: Talk, hard: str = "Okay", mood: int = 6) -> None:
+    """Answer the evening."""
+    talk.taps("None")
+    talk.taps(hard)
+    talk.says(str(mood))
+    talk.taps("Nothing much")
+
+
+def test_each_day_has_its_topic_and_says_why_where_it_rests_on_a_study(running: Talk) -> None:
+    until(running, "morning-day-2")
+    running.taps("Why this?")
+    assert running.history[-1].prompt == "evidence-cues"
+    assert "464" in running.text
+    running.taps("I'm in")
+    assert running.person.tally.pledges == 1
+
+
+def test_why_is_not_offered_where_there_is_no_study(running: Talk) -> None:
+    until(running, "morning-day-3")
+    assert "Why this?" not in running.labels
+
+
+def test_every_topic_has_four_wordings_and_comfort_lasts_ten_days() -> None:
+    for prompt in morning.TOPIC_PROMPTS:
+        wanted = 12 if prompt == "morning-comfort" else 4
+        assert voice.wordings("en", prompt) >= wanted, prompt
+    assert voice.wordings("en", "evening-contact") >= 11
+
+
+def test_what_is_said_daily_is_not_repeated_within_ten_days(running: Talk) -> None:
+    heard_on: dict[str, list[float]] = {}
+    for _ in range(60):
+        running.says("/today")
+        running.waits(days=1)
+    for heard in running.history:
+        if heard.prompt.startswith(("morning-day", "evening-contact", "morning-comfort")):
+            words = heard.text.split(". ", 1)[-1]
+            heard_on.setdefault(words, []).append(heard.at.timestamp() / 86400)
+    gaps = [later - at for at_days in heard_on.values() for at, later in pairwise(at_days)]
+    assert len(heard_on) > 40
+    assert all(gap > 10 for gap in gaps)
+
+
+def test_after_a_very_low_evening_the_morning_has_no_task(running: Talk) -> None:
+    until(running, "evening-contact")
+    looks_back(running, "Hard", 1)
+    until(running, "morning-comfort")
+    assert "Why this?" not in running.labels
+
+
+def test_the_practice_of_the_day_is_one_tap_away(running: Talk) -> None:
+    until(running, "morning-day-2")
+    running.taps("I'm in")
+    until(running, "morning-day-4")
+    running.ignores()
+    running.taps("Try the wave")
+    running.hears("urge-rate")
+
+
+def test_a_quiet_day_in_a_row_is_spoken_of_once(running: Talk) -> None:
+    until(running, "evening-contact")
+    looks_back(running)
+    until(running, "evening-contact")
+    looks_back(running)
+    assert running.history[-1].prompt == "evening-milestone"
+    assert "1" not in running.text
+
+
+def test_the_seventh_evening_looks_back_at_the_week(running: Talk) -> None:
+    for _ in range(7):
+        until(running, "evening-contact")
+        looks_back(running)
+    assert "The last seven days: 7 quiet. No urge brought here." in running.text
+
+
+def test_a_guess_is_held_against_what_came(running: Talk) -> None:
+    person = running.person
+    running.has_guessed(8, 5, 3)
+    assert person.story.reality == (None, None, None)
+    for _ in range(7):
+        until(running, "evening-contact")
+        looks_back(running)
+    assert running.history[-1].prompt == "evening-reality"
+    running.says("5")
+    prompts = [heard.prompt for heard in running.history[-2:]]
+    assert prompts == ["evening-compared-better", "evening-week"]
+    assert "You guessed 8. It's 5" in running.history[-2].text
+    assert running.person.story.reality == (5, None, None)
+
+
+def test_five_easy_days_and_fewer_messages_are_offered_once(running: Talk) -> None:
+    for _ in range(5):
+        until(running, "evening-contact")
+        looks_back(running, "Easy", 9)
+    assert running.history[-1].prompt == "evening-easy"
+    running.taps("One a day is enough")
+    assert running.person.habits.wants_fewer
+    before = len(running.history)
+    running.waits(days=1)
+    prompts = [heard.prompt for heard in running.history[before:]]
+    assert [prompt for prompt in prompts if prompt.startswith(("morning", "evening"))] == [
+        "morning-day-6"
+    ]
+
+
+def test_from_the_22nd_day_the_evening_comes_once_a_week(running: Talk) -> None:
+    running.waits_until(running.clock.at + timedelta(days=20))
+    evenings = []
+    for _ in range(7):
+        running.says("/today")
+        before = len(running.history)
+        running.waits(days=1)
+        said = [heard.prompt for heard in running.history[before:]]
+        evenings.append("evening-contact" in said)
+    assert evenings.count(True) <= 2
+
+
+@pytest.mark.parametrize("topic", [25, 26])
+def test_the_hard_exercises_are_asked_for_first(running: Talk, topic: int) -> None:
+    while True:
+        running.says("/today")
+        running.waits(days=1)
+        figures = running.person.period
+        assert figures is not None
+        day = (running.local_now.date() - figures.started_on).days + 1
+        if plan.topic(day, 30) == topic:
+            break
+    running.taps("Try it")
+    assert running.history[-1].prompt == f"morning-imagine-{topic}"
+    running.says("7")
+    assert running.history[-1].prompt == "morning-imagined"
