@@ -8,7 +8,7 @@ progress-open =
         [0] Todavía no has traído ganas aquí.
         [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
        *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
-    }
+    }{ $tools }
     .today = Hoy
     .slip = Hubo contacto
 
