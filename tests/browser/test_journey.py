@@ -61,8 +61,11 @@ async def _rides_an_urge(chat: Chat) -> None:
     await chat.taps("SOS")
     await chat.taps("Text them")
     await chat.taps("8")
+    await chat.taps("Night")
     await chat.hears("Ninety seconds together.")
     await chat.taps("That's enough")
+    for _ in ("what for", "the words", "a tool"):
+        await chat.taps("Skip")
     await chat.taps("4")
     await chat.taps("I'm through")
 

@@ -72,7 +72,7 @@ def test_a_picked_clock_tells_no_country(running: Talk) -> None:
 
 def test_a_wave_that_could_not_go_on_is_left_in_peace(running: Talk) -> None:
     running.says("SOS")
-    for label in ("Text them", "8"):
+    for label in ("Text them", "8", "Night"):
         running.taps(label)
     running.ignores()
     due_at = running.person.timers["step"]
@@ -80,7 +80,7 @@ def test_a_wave_that_could_not_go_on_is_left_in_peace(running: Talk) -> None:
     running.rings()
     running.hears()
     running.taps("That's enough")
-    running.hears("urge-rerate")
+    running.hears("urge-purpose")
 
 
 def test_the_check_that_was_asked_for_waits_while_somebody_is_busy(running: Talk) -> None:
@@ -156,11 +156,15 @@ def test_a_hard_flag_changes_what_leads_towards_contact(talk: Talk) -> None:
 
 def test_what_is_typed_into_the_wave_is_an_answer(running: Talk) -> None:
     running.says("SOS")
-    running.taps("Text them")
+    running.taps("Look at them")
+    running.says("9")
+    running.taps("Night")
     running.ignores()
-    for text in ("9", "chest", "going down", "it's there", "4"):
+    for text in ("chest", "going down", "it's there"):
         running.says(text)
-    running.hears("urge-wave-1", "urge-wave-2", "urge-wave-3", "urge-rerate", "urge-lower")
+    running.taps("Skip")
+    running.says("4")
+    running.hears("urge-wave-2", "urge-wave-3", "urge-tool", "urge-rerate", "urge-lower")
 
 
 def test_stop_in_the_middle_of_something_stops_only_that(running: Talk) -> None:
@@ -168,8 +172,8 @@ def test_stop_in_the_middle_of_something_stops_only_that(running: Talk) -> None:
     running.taps("Text them")
     running.taps("8")
     running.ignores()
+    running.taps("Skip")
     running.taps("That's enough")
-    running.taps("5")
     running.ignores()
     running.says("stop")
     running.hears("menu-left")

@@ -113,7 +113,7 @@ ANSWERS = {
 }
 """Commands, each with the one message it is answered by in any state."""
 
-URGE = ("urge-what", "urge-rate", "urge-wave-1")
+URGE = ("urge-what", "urge-rate", "urge-trigger")
 """Three screens of an urge; the sixth button of the second rates it."""
 
 PROMPTS = (

@@ -8,7 +8,7 @@ progress-open =
         [0] Noch kein Drang hierher gebracht.
         [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
        *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
-    }
+    }{ $tools }
     .today = Heute
     .slip = Es gab Kontakt
 

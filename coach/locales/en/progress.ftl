@@ -8,7 +8,7 @@ progress-open =
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
        *[other] { $urges } urges brought here, { $ridden } ridden out.
-    }
+    }{ $tools }
     .today = Today
     .slip = I had contact
 

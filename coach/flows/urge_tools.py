@@ -1,0 +1,161 @@
+"""The tools of an urge: picked from three, best first for this person, and rated afterwards.
+
+Part of the flow `urge`; what each did is kept by `coach/tools.py`.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import timedelta
+
+from coach import tools
+from coach.flow import Chip, Chips, Choice, Fork, Rings, Step, Typed, Varies
+from coach.flows.knowing import LONGEST_REASON, MOST_REASONS
+from coach.turn import Turn
+from coach.voice import Word
+
+AWHILE = timedelta(minutes=10)
+"""How long the walk and the small task take before the urge is rated again."""
+
+MOST_KEPT = 10
+"""If-then plans and dislikes that are kept; the oldest goes."""
+
+Own = Callable[[Turn], tuple[str, ...]]
+
+
+def used(turn: Turn) -> list[str]:
+    """Return the tools used since this urge began."""
+    return turn.slots.get("used", "").split()
+
+
+def _shown(turn: Turn) -> tuple[str, ...]:
+    """Return the tools on the present page; after the last page comes the first."""
+    found = tools.ordered(turn.person, used=used(turn))
+    pages = -(-len(found) // tools.FIRST_SHOWN)
+    first = int(turn.slots.get("page", "0")) % pages * tools.FIRST_SHOWN
+    return found[first : first + tools.FIRST_SHOWN]
+
+
+def _chips(turn: Turn) -> Sequence[Chip]:
+    return [Chip(tool, name(turn, tool)) for tool in _shown(turn)]
+
+
+def name(turn: Turn, tool: str) -> str:
+    """Return what a tool is called on buttons and in lists."""
+    return turn.label("urge-tool", tool)
+
+
+def _pick(turn: Turn, tool: str) -> None:
+    turn.put(tool=tool, used=" ".join((*used(turn), tool)), page="0")
+
+
+def _more(turn: Turn) -> None:
+    turn.put(page=str(int(turn.slots.get("page", "0")) + 1))
+
+
+def _begin(turn: Turn) -> None:
+    if "page" not in turn.slots:
+        turn.put(page="0")
+
+
+def _step_of(turn: Turn) -> str:
+    return f"tool-{turn.slots['tool']}"
+
+
+def rate(turn: Turn, after: int) -> None:
+    """Write down what the tool did, or the wave where none was picked."""
+    before = turn.slots.get("before")
+    tool = turn.slots.get("tool") or _unpicked(turn)
+    if before is not None:
+        tools.record(turn.person, tool, before=int(before), after=after)
+        turn.note("tool", tool=tool, before=int(before), after=after)
+    turn.put(before=str(after), tool="")
+
+
+def _unpicked(turn: Turn) -> str:
+    return tools.WRITING if turn.slots.get("draft") else tools.WAVE
+
+
+# One's own words
+
+
+def _reasons(turn: Turn) -> tuple[str, ...]:
+    return turn.person.story.reasons
+
+
+def _add_reason(turn: Turn, text: str) -> None:
+    story = turn.person.story
+    turn.person.story = replace(story, reasons=(*story.reasons, text)[-MOST_REASONS:])
+
+
+def _if_thens(turn: Turn) -> tuple[str, ...]:
+    return turn.person.plan.if_thens
+
+
+def _add_if_then(turn: Turn, text: str) -> None:
+    plan = turn.person.plan
+    turn.person.plan = replace(plan, if_thens=(*plan.if_thens, text)[-MOST_KEPT:])
+
+
+def _dislikes(turn: Turn) -> tuple[str, ...]:
+    return turn.person.plan.dislikes
+
+
+def _add_dislike(turn: Turn, text: str) -> None:
+    plan = turn.person.plan
+    turn.person.plan = replace(plan, dislikes=(*plan.dislikes, text)[-MOST_KEPT:])
+
+
+_DONE = Choice("done", "rerate")
+
+
+def _own_words(tool: str, own: Own, add: Callable[[Turn, str], None]) -> Step:
+    """Return the step of a tool made of what the person wrote; more can be added in it."""
+    prompts = (f"urge-tool-{tool}", f"urge-tool-{tool}-empty")
+
+    def words(turn: Turn) -> Mapping[str, Word]:
+        return {"list": "\n".join(f"· {text}" for text in own(turn))}
+
+    def does(turn: Turn, text: str) -> bool:
+        if text:
+            add(turn, text[:LONGEST_REASON])
+        return bool(text)
+
+    return Step(
+        f"tool-{tool}",
+        (_DONE,),
+        typed=Typed(does, f"tool-{tool}"),
+        prompt=Varies(lambda turn: prompts[0] if own(turn) else prompts[1], prompts),
+        words=words,
+        labels="urge-tool-reasons",
+    )
+
+
+def _plain(tool: str) -> Step:
+    return Step(f"tool-{tool}", (_DONE,), labels="urge-tool-water")
+
+
+def _awhile(tool: str, labels: str) -> Step:
+    """Return a tool that takes a while: asked again afterwards, or when the person is back."""
+    return Step(f"tool-{tool}", (_DONE,), rings=Rings(AWHILE, "rerate"), labels=labels)
+
+
+STEPS = (
+    Step(
+        "tool",
+        (Choice("more", "tool", _more), Choice("skip", "rerate")),
+        chips=Chips(
+            _chips, Fork(_step_of, tuple(f"tool-{tool}" for tool in tools.TOOLS)), _pick, per_row=1
+        ),
+        does=_begin,
+        per_row=2,
+    ),
+    _own_words("reasons", _reasons, _add_reason),
+    _own_words("if-then", _if_thens, _add_if_then),
+    _own_words("dislikes", _dislikes, _add_dislike),
+    _plain("voice"),
+    _plain("water"),
+    _awhile("walk", "urge-tool-walk"),
+    _plain("friend"),
+    _plain("senses"),
+    _awhile("task", "urge-tool-water"),
+)
