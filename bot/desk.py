@@ -1,13 +1,14 @@
 """The people of a batch: loaded at once, taken through their turns, written back at once.
 
 Works inside one transaction and is thrown away with it. A turn that raises leaves nothing behind:
-its update is set aside, the person gets one calm line, and the rest goes on.
+its update is set aside, the person gets one calm line, and the rest goes on. What turns have for
+other people (signals) is taken after the batch's own events, in the same transaction.
 """
 
 import json
 import secrets
 import traceback
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -15,7 +16,7 @@ from bot.arrivals import Arrival, Unreadable
 from coach import machine, nudging, voice
 from coach.events import HEARD, Tapped
 from coach.person import Person, PersonId
-from coach.replies import Note, Nudged, Outcome
+from coach.replies import Note, Nudged, Outcome, Signal
 from coach.turn import House
 from models import journal, outbox, people, timers, updates
 from models.database import Work
@@ -36,6 +37,21 @@ class Written:
     taken_back: frozenset[PersonId] = frozenset()
     erased: frozenset[PersonId] = frozenset()
     failed: int = 0
+
+
+MOST_DEPTH = 3
+"""A signal's turn may lead to a signal, and that to one more; what would follow is dropped."""
+
+
+class Absent(Exception):
+    """A batch needs people who were not loaded with it: it is to be taken anew, with them.
+
+    Rows are locked in the order of ids till the end, so nobody may be loaded afterwards.
+    """
+
+    def __init__(self, person_ids: Collection[PersonId]) -> None:
+        super().__init__()
+        self.person_ids = frozenset(person_ids)
 
 
 class Desk:
@@ -67,11 +83,14 @@ class Desk:
         self._aside: list[SetAside] = []
         self._put_off: list[timers.Due] = []
         self._spent: list[timers.Due] = []
+        self._looked_for: set[PersonId] = set()
+        self._signals: list[tuple[PersonId, Signal]] = []
 
-    def load(self, batch: Sequence[Arrival]) -> None:
-        """Load everybody the batch concerns, in one query."""
+    def load(self, batch: Sequence[Arrival], also: Collection[PersonId] = ()) -> None:
+        """Load everybody the batch concerns, and who else it is known to need, in one query."""
         chat_ids = {each.chat_id for each in batch if each.chat_id is not None}
-        person_ids = {each.person_id for each in batch if each.person_id is not None}
+        person_ids = {each.person_id for each in batch if each.person_id is not None}.union(also)
+        self._looked_for = person_ids
         for known in people.load(self.work, self.bot_id, chat_ids=chat_ids, person_ids=person_ids):
             self._known[known.person.id] = self._known_again(known)
 
@@ -93,6 +112,39 @@ class Desk:
         if known.person.id in self._new and isinstance(arrival.event, Tapped):
             self._forget(known)
         return None
+
+    def take_signals(self) -> None:
+        """Take what the turns so far have for others, in order, and what that leads to.
+
+        Raises: Absent, before anything is written.
+        """
+        for _ in range(MOST_DEPTH):
+            signals, self._signals = self._signals, []
+            wanted = {signal.to for _, signal in signals}
+            absent = wanted - self._known.keys() - self._looked_for
+            if absent:
+                raise Absent(absent)
+            for sender_id, signal in signals:
+                self._pass_on(sender_id, signal)
+
+    def _pass_on(self, sender_id: PersonId, signal: Signal) -> None:
+        """Take one signal's turn; where there is none to take, tell whom it is from."""
+        if self._take_signal(signal) or signal.or_else is None:
+            return
+        self._signals.append((sender_id, Signal(sender_id, signal.or_else)))
+
+    def _take_signal(self, signal: Signal) -> bool:
+        """Return whether the turn was taken: there is somebody, and it did not fail."""
+        known = self._known.get(signal.to)
+        if known is None or signal.to in self._erased:
+            return False
+        try:
+            outcome = machine.step(known.person, signal.event, self.now, self.house)
+        except Exception as fault:
+            self._set_aside(known, Arrival(signal.event, person_id=signal.to), fault)
+            return False
+        self._keep(known, outcome)
+        return True
 
     def write(self) -> Written:
         """Write everything the turns led to."""
@@ -175,6 +227,7 @@ class Desk:
         ]
         self._notes += [(person_id, note) for note in outcome.notes]
         self._nudged += [(person_id, nudged) for nudged in outcome.nudged]
+        self._signals += [(person_id, signal) for signal in outcome.signals]
         if outcome.erases:
             self._forget(known)
 

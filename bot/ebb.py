@@ -5,9 +5,11 @@ Put together by `app.py`; if one part cannot go on, all end, and the process wit
 
 import asyncio
 import random
+import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from functools import partial
 
 import structlog
@@ -29,7 +31,7 @@ from coach.person import PersonId
 from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
-from models.housekeeping import tidy
+from models.housekeeping import erase_silent, tidy
 from models.timers import Due
 from scheduler import backoff
 from scheduler.beat import beat
@@ -39,6 +41,9 @@ from scheduler.courier import Courier
 from scheduler.limits import Limits
 
 LOG = structlog.get_logger()
+
+TOKEN_BYTES = 16
+"""The secret of a buddy's link: beyond guessing, and short enough for a link's 64 characters."""
 
 
 class Ebb:
@@ -61,7 +66,7 @@ class Ebb:
             database,
             clock,
             int(token.partition(":")[0]),
-            house=House(settings.operator),
+            house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
             on_commit=self._committed,
         )
         sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
@@ -129,6 +134,7 @@ class Ebb:
             try:
                 await self.bot.initialize()
                 await self.bot.delete_webhook()
+                self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
                 return
             except InvalidToken:
                 raise
@@ -162,10 +168,17 @@ class Ebb:
     async def _tidy(self) -> None:
         try:
             gone = await self.database.run(partial(tidy, now=self.clock.now()))
+            await self._erase_silent()
         except Exception as fault:
             LOG.warning("housekeeping waits", action="tidy_failed", fault=type(fault).__name__)
         else:
             LOG.info("tidied", action="tidied", rows=gone)
+
+    async def _erase_silent(self) -> None:
+        """Erase whoever has been silent for 12 months, a batch a transaction, until none is left."""
+        while silent := await self.database.run(partial(erase_silent, now=self.clock.now())):
+            self._committed(Written(erased=silent))
+            LOG.info("the long silent are erased", action="silent_erased", people=len(silent))
 
 
 async def wait_unless(stop: asyncio.Event, seconds: float) -> None:

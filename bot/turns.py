@@ -8,14 +8,15 @@ waits when the database's thread is free; nobody waits for a batch to fill.
 import asyncio
 import secrets
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 
 import structlog
 
 from bot.arrivals import Arrival
-from bot.desk import Desk, Written, set_aside
+from bot.desk import Absent, Desk, Written, set_aside
+from coach.person import PersonId
 from coach.turn import House
 from models import people, timers, updates
 from models.database import Database, Work
@@ -78,7 +79,7 @@ class Turns:
         self._database = database
         self._clock = clock
         self._bot_id = bot_id
-        self._house = house
+        self.house = house
         self._on_commit = on_commit
         self._new_id = new_id
         self._heard: deque[_Group] = deque()
@@ -99,7 +100,7 @@ class Turns:
 
     def take_here(self, arrivals: Sequence[Arrival]) -> None:
         """Take events in this thread, committed on return; for the command line and tests."""
-        self._database.run_here(partial(self._work, batch=arrivals))
+        self._taken_whole(self._database, arrivals)
 
     async def run(self) -> None:
         """Take turns until `stop`; what waits then is still taken."""
@@ -149,7 +150,20 @@ class Turns:
 
     async def _commit(self, batch: Sequence[Arrival]) -> None:
         """Take these events' turns in one transaction, and tell at once what it wrote."""
-        self._on_commit(await self._database.run(partial(self._work, batch=batch)))
+        taken = await self._database.run_apart(partial(self._taken_whole, batch=batch))
+        self._on_commit(taken)
+
+    def _taken_whole(self, database: Database, batch: Sequence[Arrival]) -> Written:
+        """Take a batch with everybody its signals concern, once it is known who that is.
+
+        Steps are pure, so what was not committed has not happened and is taken anew.
+        """
+        also: frozenset[PersonId] = frozenset()
+        while True:
+            try:
+                return database.run_here(partial(self._work, batch=batch, also=also))
+            except Absent as found:
+                also |= found.person_ids
 
     def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
         """Set aside what could not even be written, so that it is not tried for ever."""
@@ -163,13 +177,14 @@ class Turns:
         if arrival.timer:
             timers.put_off(work, [arrival.timer], now)
 
-    def _work(self, work: Work, *, batch: Sequence[Arrival]) -> Written:
+    def _work(self, work: Work, *, batch: Sequence[Arrival], also: Collection[PersonId]) -> Written:
         now = self._clock.now()
         fresh = self._fresh(work, batch)
-        desk = Desk(work, self._bot_id, now, house=self._house, new_id=self._new_id)
-        desk.load(fresh)
+        desk = Desk(work, self._bot_id, now, house=self.house, new_id=self._new_id)
+        desk.load(fresh, also)
         for arrival in fresh:
             desk.take(arrival)
+        desk.take_signals()
         written = desk.write()
         new_ids = [each.update_id for each in fresh if each.update_id is not None]
         updates.see(work, self._bot_id, new_ids, now)

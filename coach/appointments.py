@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from coach import nudging, risk
+from coach import nudging, readiness, risk
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -20,20 +20,44 @@ class Appointment:
     """What opens at its instant. `stale_after` None: it comes however late it is.
 
     `is_asked`: the person asked for it. `rests`: it is let go in a pause, after "stop", and after
-    words of crisis; nudges always are. `also` names a further reason to let it go, None: none.
+    words of crisis; nudges always are. `waits`: after words of crisis it comes when that is over,
+    instead of being let go. `outlives`: it comes after the period has ended, too.
+    `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
+    reason to let it go, None: none.
     """
 
     name: str
     to: str
     is_asked: bool = False
     rests: bool = True
+    waits: bool = False
+    outlives: bool = False
+    is_aside: bool = False
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
 
 APPOINTMENTS = (
     Appointment("check", "@urge/check", is_asked=True),
+    Appointment("later", "@urge/later", is_asked=True, rests=False),
+    Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
     Appointment(risk.MOMENT, "@moment", also=risk.fate),
+    Appointment(readiness.OFFER, "@readiness/offer"),
+    Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
+    Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
+    Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
+    Appointment("ask", "@ending/ask"),
+    Appointment("look-in", "@crisis/check", is_asked=True, rests=False),
+    Appointment("farewell", "@farewell/check", outlives=True),
+    Appointment("ping", "@friend/ping", is_asked=True, outlives=True, is_aside=True),
+    *(
+        Appointment(name, to, is_asked=True, rests=False, is_aside=True, stale_after=None)
+        for name, to in (
+            ("buddy-joined", "@bond/joined"),
+            ("buddy-left", "@bond/left"),
+            ("buddy-released", "@friend/released"),
+        )
+    ),
 )
 
 BY_NAME = {appointment.name: appointment for appointment in APPOINTMENTS}
@@ -53,17 +77,24 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     """Return whether an appointment that rings now is kept, put off (BUSY) or let go, and why."""
     if appointment.stale_after is not None and now - due_at > appointment.stale_after:
         return Fate.STALE
-    if appointment.rests and not nudging.is_nudged(person, now):
+    if appointment.rests and not _is_awake(person, appointment, now):
         return Fate.PAUSED
-    if appointment.rests and nudging.is_held(person, now):
+    if (appointment.rests or appointment.waits) and nudging.is_held(person, now):
         return Fate.HELD
     if not appointment.is_asked and nudging.is_quiet(person, now):
         return Fate.QUIET
     if not appointment.is_asked and nudging.is_enough(person, now):
         return Fate.ENOUGH
-    if nudging.is_busy(person, now):
+    if nudging.is_busy(person, now) and not appointment.is_aside:
         return Fate.BUSY
     return appointment.also(person, now) or Fate.SENT
+
+
+def _is_awake(person: Person, appointment: Appointment, now: datetime) -> bool:
+    """Tell whether what rests may come: nudges are on, and no pause stands."""
+    if not appointment.outlives or person.is_running:
+        return nudging.is_nudged(person, now)
+    return person.habits.are_nudges_on and not person.is_gone
 
 
 def targets(appointments: Iterable[Appointment] = APPOINTMENTS) -> tuple[str, ...]:

@@ -31,7 +31,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A letter that is not sent. Sealed, its words are not shown before `opens_on` (None: ever)."""
+    """A letter that is not sent. Sealed, its words are not shown before `opens_on` (None: ever).
+
+    `asked_on`: the day on which it was asked whether it shall be opened, so that it is asked once.
+    """
 
     no: int
     text: str
@@ -39,17 +42,27 @@ class Letter:
     written_at: datetime
     is_sealed: bool = False
     opens_on: date | None = None
+    asked_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """When deep letters were begun lately, and when writing one only went round in circles."""
+
+    begun_at: tuple[datetime, ...] = ()
+    rounds_at: tuple[datetime, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class SpecialDate:
-    """A day that may hurt; `year` None: it comes every year."""
+    """A day that may hurt; `year` None: it comes every year. `plan` is for the next one."""
 
     no: int
     name: str
     month: int
     day: int
     year: int | None = None
+    plan: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +81,28 @@ class SafetyPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class Care:
+    """What is remembered for the worst hours.
+
+    `country` is where the person said they are, None: it is read from the zone. `meant_at` is when
+    words of crisis were last meant, `not_meant` how often since then they were not.
+    """
+
+    country: str | None = None
+    meant_at: datetime | None = None
+    not_meant: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """If-then plans, the bar for ever writing (day 3), a voice note to oneself, the safety plan.
 
-    `voice` is Telegram's file id: the recording itself stays with Telegram.
+    `voice` is Telegram's file id: the recording itself stays with Telegram. `dislikes`: what was
+    not good between them, in the person's words.
     """
 
     if_thens: tuple[str, ...] = ()
+    dislikes: tuple[str, ...] = ()
     bar: str | None = None
     voice: str | None = None
     safety: SafetyPlan = SafetyPlan()
@@ -94,16 +122,35 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
+class Friend:
+    """Somebody for whom this person is the buddy, by person id.
+
+    `line` is the one agreed on; `name` is what this person calls them, and theirs alone. `no`
+    stands for them on buttons and timers, where nobody's id belongs.
+    """
+
+    no: int
+    id: int
+    line: str
+    name: str = ""
+    pinged_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Buddies:
     """Who is pinged for this person, and for whom this person is pinged; by person id.
 
     `invitation` is the token of the link given out last, good until somebody has joined by it.
+    `pings` are the latest this person sent. `is_any_hour`: pings of friends may come in this
+    person's quiet hours, too.
     """
 
     buddy: int | None = None
     invitation: str | None = None
     line: str | None = None
-    friends: tuple[int, ...] = ()
+    pings: tuple[datetime, ...] = ()
+    friends: tuple[Friend, ...] = ()
+    is_any_hour: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,24 +6,41 @@ flow nobody can reach, is refused when the book is made.
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 
-from coach import appointments
-from coach.flow import END, RETURN, Flow, FlowError, Fork, To
+from coach import appointments, gate
+from coach.flow import END, RETURN, Flow, FlowError, ways
 from coach.flows import (
+    after,
     again,
+    bond,
+    buddy,
     closing,
+    company,
+    country,
     crisis,
+    draft,
+    ending,
     evening,
+    farewell,
+    flags,
+    friend,
+    influence,
+    join,
     knowing,
     language,
     menu,
     moment,
     morning,
+    otherhelp,
     pause,
     place,
     progress,
+    reach,
+    readiness,
     reset,
     safety,
+    safetyplan,
     settings,
     silence,
     slip,
@@ -57,7 +74,9 @@ COMMANDS = (
     Command("today", "@today", needs_period=True),
     Command("progress", "@progress", needs_period=True),
     Command("slip", "@slip", needs_period=True),
+    Command("draft", "@draft"),
     Command("why", "@why"),
+    Command("buddy", "@bond"),
     Command("pause", "@pause", needs_period=True),
     Command("resume", "@pause/resume", needs_period=True),
     Command("reset", "@reset", needs_period=True),
@@ -71,6 +90,7 @@ COMMANDS = (
     Command("wipe", "@wipe"),
     Command("menu", "@menu/open", is_listed=False),
     Command("cancel", "@menu/left", is_listed=False),
+    Command("done", "@menu/left", is_listed=False),
 )
 """Listed ones are registered with Telegram, in this order. Source: design.md, "Commands"."""
 
@@ -80,12 +100,23 @@ DOORS = (
     "@silence",
     "@menu/open",
     "@menu/unclear",
+    "@menu/help",
+    "@company/low",
+    "@company/glad",
+    "@company/talk",
     "@safety/minor",
+    "@safetyplan",
+    "@otherhelp/eating",
+    "@influence",
     "@pause/paused",
     "@place/confirm",
     "@place/nowhere",
     "@again",
     "@welcome",
+    "@bond/joined",
+    "@buddy/ping",
+    "@join",
+    "@friend",
 )
 """Ways in that timers and other events open, apart from commands."""
 
@@ -102,6 +133,7 @@ class Book:
         self.doors = tuple(doors)
         self._refuse_lost_targets()
         self._refuse_unreachable()
+        self._refuse_open_ways()
 
     def flow(self, name: str) -> Flow:
         """Return the flow of that name. Raises: KeyError."""
@@ -118,7 +150,7 @@ class Book:
     def _refuse_lost_targets(self) -> None:
         wanted = [(door, "the doors") for door in self.doors]
         for flow in self.flows():
-            wanted += [(target, flow.name) for target in _ways_of(flow.beginning)]
+            wanted += [(target, flow.name) for target in ways(flow.beginning)]
             for step in flow.steps:
                 wanted += [(target, f"{flow.name}/{step.id}") for target in step.targets()]
         for target, source in wanted:
@@ -134,11 +166,28 @@ class Book:
             flow = self.flow_of(target)
             if flow.name not in reached:
                 reached.add(flow.name)
-                waiting += _ways_of(flow.beginning)
+                waiting += ways(flow.beginning)
                 waiting += [way for step in flow.steps for way in step.targets()]
         for name in self._flows:
             if name not in reached:
                 raise FlowError(f"{name}: nothing leads here; name it in the doors if meant")
+
+    def _refuse_open_ways(self) -> None:
+        for flow in self.flows():
+            for found in gate.open_ways(flow, partial(self._is_outreach, flow)):
+                raise FlowError(f"{found} leads to outreach past the consent gate")
+
+    def _is_outreach(self, flow: Flow, target: str) -> bool:
+        """Tell whether a way out of a flow leads to a step that speaks of reaching out.
+
+        What leads to a flow's start leads on as that flow says; there it is asked again.
+        """
+        if target in (END, RETURN):
+            return False
+        name = target
+        if target.startswith("@"):
+            flow, name = self.flow_of(target), target.partition("/")[2]
+        return gate.is_outreach(flow, flow.step(name)) if name else flow.is_outreach
 
     def _refuse_lost(self, target: str, source: str) -> None:
         if not target.startswith("@") or target in (END, RETURN):
@@ -148,10 +197,6 @@ class Book:
             raise FlowError(f"{source} leads to the flow {name}, which does not exist")
         if step and step not in {known.id for known in self._flows[name].steps}:
             raise FlowError(f"{source} leads to {target}, which does not exist")
-
-
-def _ways_of(to: To) -> tuple[str, ...]:
-    return to.among if isinstance(to, Fork) else (to,)
 
 
 BOOK = Book(
@@ -165,19 +210,35 @@ BOOK = Book(
         knowing.FLOW,
         urge.FLOW,
         slip.FLOW,
+        draft.FLOW,
+        bond.FLOW,
+        buddy.FLOW,
+        join.FLOW,
+        friend.FLOW,
         progress.FLOW,
         pause.FLOW,
         reset.FLOW,
         crisis.FLOW,
+        safetyplan.FLOW,
+        otherhelp.FLOW,
+        influence.FLOW,
+        country.FLOW,
         settings.FLOW,
         place.FLOW,
         language.FLOW,
         why.FLOW,
         closing.FLOW,
+        ending.FLOW,
+        readiness.FLOW,
+        reach.FLOW,
+        after.FLOW,
+        farewell.FLOW,
+        flags.FLOW,
         again.FLOW,
         silence.FLOW,
         stop.FLOW,
         wipe.FLOW,
+        company.FLOW,
         menu.FLOW,
     ),
     (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if not each.is_single)),

@@ -48,7 +48,7 @@ def _arrows(flow: Flow, step: Step) -> Iterator[str]:
         label = _quoted(voice.label(voice.FALLBACK, flow.labels_of(step), choice.id))
         for target in _ways(choice.to):
             yield f"    {here} -- {label} --> {_node(target)}"
-    for part, name in ((step.chips, "chips"), (step.typed, "typed")):
+    for part, name in ((step.chips, "chips"), (step.typed, "typed"), (step.recorded, "voice note")):
         for target in _ways(part.to) if part else ():
             yield f"    {here} -- {name} --> {_node(target)}"
     if step.rings:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from coach.person import PersonId
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -58,10 +60,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """The person sent something that is neither text, command, tap nor place."""
+    """The person sent something that is neither text, command, tap nor place.
+
+    `file_id` is Telegram's id of a voice note; of anything else it is not kept.
+    """
 
     kind: Kind
     caption: str = ""
+    file_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,44 @@ class Wiped:
     """Everything about the person is to be erased, asked for outside the chat."""
 
 
-Event = Said | Commanded | Tapped | Rang | SharedPlace | Sent | Blocked | Unblocked | Wiped
+class Between(StrEnum):
+    """What passes between two people who are bound, or about to be; see `coach/bonds.py`."""
+
+    LOOKS = "looks"
+    """Somebody opened the link with this token and wants to know whether it is good."""
+    OFFERED = "offered"
+    """It is: these are the words to agree to."""
+    JOINS = "joins"
+    """They agree to be the buddy."""
+    JOINED = "joined"
+    """So it is settled, with these words."""
+    REFUSED = "refused"
+    """The link is not good, or not any more."""
+    PINGED = "pinged"
+    """The agreed words are wanted now."""
+    RESTS = "rests"
+    """The ping met quiet hours: it waits for their end, or was let go."""
+    ANSWERED = "answered"
+    """The buddy tapped the answer of this id."""
+    LEFT = "left"
+    """The buddy is none any more."""
+    RELEASED = "released"
+    """The buddy need not be one any more."""
+
+
+@dataclass(frozen=True, slots=True)
+class FromOther:
+    """Somebody else's turn concerns this person, who is told nothing but what stands here."""
+
+    kind: Between
+    by: PersonId
+    words: str = ""
+    token: str = ""
+
+
+Event = (
+    Said | Commanded | Tapped | Rang | SharedPlace | Sent | Blocked | Unblocked | Wiped | FromOther
+)
 
 HEARD = (Said, Commanded, Tapped, SharedPlace, Sent)
 """Events that are the person's own word or deed in the chat."""

@@ -122,13 +122,15 @@ class Step:
 
     `words` gives what fills in its texts, beside the figures of the period (`Turn.figures`).
     `per_row` choices stand side by side. `has_leave` False: no button "Leave this" beneath.
-    `is_silent`: it says nothing, and only does and goes on.
+    `is_silent`: it says nothing, and only does and goes on. `is_outreach`: it speaks of reaching
+    out, so it stands behind the consent gate (`gate.py`). `recorded` takes a voice note, by its id.
     """
 
     id: str
     choices: tuple[Choice, ...] = ()
     chips: Chips | None = None
     typed: Typed | None = None
+    recorded: Typed | None = None
     rings: Rings | None = None
     then: To | None = None
     does: Effect | None = None
@@ -143,16 +145,17 @@ class Step:
     lasts: Lasts = Lasts.SCREEN
     is_silent: bool = False
     has_leave: bool = True
+    is_outreach: bool = False
 
     @property
     def listens(self) -> bool:
         """Whether the conversation waits here."""
-        return bool(self.choices or self.chips or self.typed or self.rings)
+        return bool(self.choices or self.chips or self.typed or self.recorded or self.rings)
 
     def targets(self) -> Iterator[str]:
         """Yield everywhere this step can lead."""
         ways: list[To | None] = [choice.to for choice in self.choices]
-        ways += [part.to for part in (self.chips, self.typed, self.rings) if part]
+        ways += [p.to for p in (self.chips, self.typed, self.recorded, self.rings) if p]
         ways += [self.then, self.back]
         for way in ways:
             if isinstance(way, Fork):
@@ -166,7 +169,7 @@ class Flow:
     """One conversation. `start` is where it begins, by default its first step.
 
     `doors` are steps that others open directly. `is_on_top`: it opens on top of whatever is under
-    way, which waits until RETURN.
+    way, which waits until RETURN. `is_outreach`: every step of it is.
     """
 
     name: str
@@ -174,6 +177,7 @@ class Flow:
     start: To | None = None
     doors: tuple[str, ...] = ()
     is_on_top: bool = False
+    is_outreach: bool = False
 
     def __post_init__(self) -> None:
         _refuse_twins(self)
@@ -236,7 +240,7 @@ def _refuse_dead_ends(flow: Flow) -> None:
 
 def _refuse_unreachable(flow: Flow) -> None:
     reached: set[str] = set()
-    waiting = [*_ways(flow.beginning), *flow.doors]
+    waiting = [*ways(flow.beginning), *flow.doors]
     while waiting:
         name = waiting.pop()
         if name.startswith("@") or name in reached:
@@ -266,10 +270,11 @@ def _refuse_restless(flow: Flow) -> None:
 def _restless_targets(step: Step) -> list[str]:
     if step.listens and step.skips is None:
         return []
-    return list(_ways(step.then)) if step.then else []
+    return list(ways(step.then)) if step.then else []
 
 
-def _ways(to: To) -> tuple[str, ...]:
+def ways(to: To) -> tuple[str, ...]:
+    """Return everywhere a way can lead."""
     return to.among if isinstance(to, Fork) else (to,)
 
 

@@ -20,14 +20,15 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from coach import appointments, nudging, walk
+from coach import appointments, aside, bonds, doors, listening, nudging, others, routes, walk
 from coach.appointments import Appointment
-from coach.book import BY_NAME, Command
+from coach.book import BY_NAME
 from coach.events import (
     HEARD,
     Blocked,
     Commanded,
     Event,
+    FromOther,
     Rang,
     Said,
     Sent,
@@ -37,11 +38,17 @@ from coach.events import (
     Wiped,
 )
 from coach.flow import Flow, Lasts, Step
-from coach.flows import welcome
+from coach.flows import safetyplan, welcome
 from coach.person import Person
+from coach.recordings import take_recording
 from coach.replies import Fate, Outcome
 from coach.turn import House, Turn
-from coach.understanding import danger, safety
+from coach.understanding import otherhelp
+from coach.understanding.alarm import alarm_in
+from coach.understanding.labels import CRISIS
+
+DONE = "done"
+"""The command, and the choice that it means where one of that id is offered."""
 
 STEP_STALE_AFTER = timedelta(minutes=10)
 """A wave that could not go on for so long is left where it is; its buttons still work."""
@@ -58,6 +65,7 @@ def step(person: Person, event: Event, now: datetime, house: House | None = None
         turn.person.heard_at = now
         turn.person.is_gone = False
     _take(turn, event)
+    bonds.tend(turn)
     nudging.plan(turn.person, now)
     return turn.outcome()
 
@@ -82,7 +90,7 @@ def _take(turn: Turn, event: Event) -> None:
         case SharedPlace():
             _shared_place(turn, event)
         case Sent():
-            if not _is_alarming(turn, event.caption):
+            if not _is_alarming(turn, event.caption) and not take_recording(turn, event):
                 _aside(turn, f"sent-{event.kind}")
         case Blocked():
             turn.person.is_gone = True
@@ -90,6 +98,8 @@ def _take(turn: Turn, event: Event) -> None:
             turn.person.is_gone = False
         case Wiped():
             turn.erases = True
+        case FromOther():
+            others.heard(turn, event)
         case _:
             assert_never(event)
 
@@ -100,37 +110,47 @@ def _take(turn: Turn, event: Event) -> None:
 def _said(turn: Turn, event: Said) -> None:
     if _is_alarming(turn, event.text):
         return None
-    is_placing = turn.frame is not None and turn.frame.flow == "place"
-    if turn.person.minor_at is not None and not is_placing:
+    if listening.is_stopped(turn.person):
         return walk.start(turn, "@safety/minor")
     command = _plain_command(turn, event.text)
     if command is not None:
         return _commanded(turn, Commanded(command))
     here = walk.present(turn)
-    if here is None or _leaves_free(*here):
-        return walk.start(turn, "@menu/unclear" if turn.person.period else "@welcome")
+    if listening.is_drinking(turn, event.text, here):
+        return walk.start(turn, "@influence")
+    if here is None or listening.leaves_free(*here):
+        return _free_text(turn, event.text)
     return _answered(turn, event, *here)
 
 
+def _free_text(turn: Turn, text: str) -> None:
+    """Answer what was said where nothing was asked: act if it is plain, else show the ways."""
+    door = doors.for_words(turn.person)
+    if turn.person.period is None:
+        return walk.start(turn, door)
+    to = routes.answer(turn, text)
+    return walk.start(turn, to) if to else walk.start(turn, door, likely=routes.likely(turn, text))
+
+
 def _is_alarming(turn: Turn, text: str) -> bool:
-    """Open the flow for words of crisis or danger, wherever they were written."""
-    if safety.names_crisis(text):
+    """Open the flow for words of crisis, danger, or what is not for Ebb, wherever written."""
+    alarm = alarm_in(text, turn.person.language)
+    if alarm == CRISIS:
+        safetyplan.keep_alarming(turn, text)
         walk.start(turn, "@crisis/heard")
-    elif danger.names_danger(text):
+    elif alarm is not None:
         walk.start(turn, "@crisis/which")
+    elif topic := otherhelp.topic_of(text):
+        walk.start(turn, f"@otherhelp/{topic}")
     else:
         return False
     return True
 
 
-def _leaves_free(flow: Flow, step: Step) -> bool:
-    """Tell whether free text is not an answer to the screen: the menu, or a nudge unanswered."""
-    return flow.name == "menu" or step.lasts is Lasts.DAY
-
-
 def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     if step.typed is None:
-        return walk.show_again(turn, turn.text("unclear-buttons"))
+        to = routes.interruption(turn, event.text) if turn.person.period else None
+        return walk.start(turn, to) if to else walk.show_again(turn, turn.text("unclear-buttons"))
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
     if not step.typed.does(turn, event.text.strip()):
@@ -149,7 +169,7 @@ def _plain_command(turn: Turn, text: str) -> str | None:
     here = walk.present(turn)
     if here is not None and here[1].typed is not None:
         return None
-    if word == "stop" and here is not None and not _leaves_free(*here):
+    if word == "stop" and here is not None and not listening.leaves_free(*here):
         return "cancel"
     return word if word in BY_NAME else None
 
@@ -158,8 +178,13 @@ def _plain_command(turn: Turn, text: str) -> str | None:
 
 
 def _commanded(turn: Turn, event: Commanded) -> None:
+    if event.name == "start" and event.rest.startswith(bonds.LINK):
+        return others.follow_link(turn, event.rest)
     if _is_alarming(turn, f"{event.name} {event.rest}"):
         return None
+    here = walk.present(turn)
+    if event.name == DONE and here is not None and walk.offers(turn, here[1], DONE):
+        return walk.follow(turn, here[1], DONE)
     command = BY_NAME.get(event.name)
     if command is None:
         return walk.show_again(turn, turn.text("unknown-command"))
@@ -170,13 +195,7 @@ def _commanded(turn: Turn, event: Commanded) -> None:
         return walk.start(turn, "@safety/minor")
     if command.name == "start" and walk.present(turn) is not None:
         return walk.show_again(turn, is_new=True)
-    return walk.start(turn, _door(turn, command))
-
-
-def _door(turn: Turn, command: Command) -> str:
-    if not command.needs_period or turn.person.is_running:
-        return command.to
-    return "@again" if turn.person.period else "@welcome"
+    return walk.start(turn, doors.of(turn.person, command))
 
 
 # Taps
@@ -189,9 +208,10 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     if turn.person.conversation.screen == 0:
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
         return None
-    token = walk.Token.parse(event.token)
+    token, talk = walk.Token.parse(event.token), turn.person.conversation
     here = _screen_of(turn, token)
     if here is None or not walk.offers(turn, here[1], token.choice):
+        turn.converse(talk)
         return walk.show_again(turn, turn.text("stale"))
     turn.converse(replace(turn.person.conversation, last_tap=tap))
     return walk.follow(turn, here[1], token.choice)
@@ -228,9 +248,13 @@ def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) ->
     """Open what was appointed for now; whoever is in the middle of something is left to it."""
     due_at = datetime.fromisoformat(turn.person.late.pop(event.kind, event.due_at.isoformat()))
     fate = appointments.fate(turn.person, appointment, due_at=due_at, now=turn.now)
+    if fate is Fate.SENT and walk.is_barred(turn, appointment.to):
+        fate = Fate.LOCKED
     if fate is Fate.BUSY:
         turn.person.late[event.kind] = due_at.isoformat()
         return turn.ring_in(event.kind, appointments.PUT_OFF)
+    if fate is Fate.HELD and appointment.waits:
+        return turn.appoint(event.kind, turn.person.held_until or turn.now)
     if not appointment.is_asked:
         if turn.person.nudged.get(event.kind) == turn.today:
             return None
@@ -240,7 +264,8 @@ def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) ->
         return None
     if not appointment.is_asked:
         _be_nudge(turn, due_at)
-    return walk.start(turn, appointment.to, about=about)
+    show = aside.show if appointment.is_aside else walk.start
+    return show(turn, appointment.to, about=about)
 
 
 def _be_nudge(turn: Turn, due_at: datetime) -> None:

@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, risk, tracker
+from coach import days, readiness, risk, tracker
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -31,6 +31,9 @@ BUSY_FOR = timedelta(minutes=20)
 
 PUT_OFF = timedelta(minutes=30)
 """How long a nudge waits for somebody in the middle of a conversation; it grows no younger."""
+
+HELD_LATELY = timedelta(hours=24)
+"""As long after words of crisis as nudges rest: one morning lies in it."""
 
 AGAIN = "-again"
 """Ending of the timer of a nudge put off because the person was busy."""
@@ -56,13 +59,16 @@ def plan(person: Person, now: datetime) -> None:
             person.planned[kind], person.timers[kind] = slot
     if is_nudged(person, now):
         risk.plan(person, now)
+        readiness.plan(person, now)
     else:
         person.timers.pop(risk.MOMENT, None)
+        person.timers.pop(readiness.OFFER, None)
 
 
 def is_wanted(person: Person) -> bool:
     """Tell whether the person is to be nudged at all."""
-    return person.is_running and person.habits.are_nudges_on and not person.is_gone
+    is_there = not person.is_gone and person.minor_at is None
+    return person.is_running and person.habits.are_nudges_on and is_there
 
 
 def is_nudged(person: Person, now: datetime) -> bool:
@@ -176,6 +182,11 @@ def count(person: Person, now: datetime) -> None:
 def is_held(person: Person, now: datetime) -> bool:
     """Tell whether everything unasked rests after words of crisis."""
     return person.held_until is not None and now < person.held_until
+
+
+def was_held(person: Person, now: datetime) -> bool:
+    """Tell whether what was unasked rested till lately: the first morning after has no task."""
+    return person.held_until is not None and now < person.held_until + HELD_LATELY
 
 
 def is_busy(person: Person, now: datetime) -> bool:

@@ -11,6 +11,7 @@ from typing import NewType
 
 from coach.belongings import (
     Buddies,
+    Care,
     Draft,
     Letter,
     Plan,
@@ -19,6 +20,7 @@ from coach.belongings import (
     Shared,
     SpecialDate,
     Tool,
+    Writing,
 )
 
 PersonId = NewType("PersonId", int)
@@ -202,12 +204,8 @@ class Tally:
         self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0
     ) -> "Tally":
         """Return the counts raised by so much."""
-        return Tally(
-            self.pledges + pledges,
-            self.reviews + reviews,
-            self.urges + urges,
-            self.urges_ridden + ridden,
-        )
+        counts = (self.pledges + pledges, self.reviews + reviews, self.urges + urges)
+        return Tally(*counts, self.urges_ridden + ridden)
 
 
 @dataclass(slots=True)
@@ -238,6 +236,7 @@ class Person:
     buddies: Buddies = Buddies()
     drafts: tuple[Draft, ...] = ()
     letters: tuple[Letter, ...] = ()
+    writing: Writing = Writing()
     dates: tuple[SpecialDate, ...] = ()
     tools: dict[str, Tool] = field(default_factory=dict)
     urge_hours: dict[str, int] = field(default_factory=dict)
@@ -258,6 +257,7 @@ class Person:
     late: dict[str, str] = field(default_factory=dict)
     heard_at: datetime | None = None
     held_until: datetime | None = None
+    care: Care = Care()
     is_gone: bool = False
     last_no: int = 0
     last_entry: int = 0

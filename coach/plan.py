@@ -41,6 +41,13 @@ def taper_day(length_days: int | None) -> int:
     return sum(phase_days(length_days)[:3]) + TAPER_DAY - PHASES[2][1]
 
 
+def decide_day(length_days: int | None) -> int:
+    """Return the first day of Decide, on which the end is first looked at: 28 of thirty."""
+    if length_days is None:
+        return TOPICS
+    return sum(phase_days(length_days)[:4]) + 1
+
+
 def phase_days(length_days: int) -> tuple[int, ...]:
     """Return how many days each phase gets; the sum is the length, 14 at least."""
     length = max(length_days, SHORTEST_DAYS)

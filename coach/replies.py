@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
-from coach.person import Person
+from coach.events import FromOther
+from coach.person import Person, PersonId
 
 
 class Style(StrEnum):
@@ -40,12 +41,16 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A new message. `keyboard` sets the lasting reply keyboard; it excludes `rows`."""
+    """A new message. `keyboard` sets the lasting reply keyboard; it excludes `rows`.
+
+    `is_private`: its words are covered until they are tapped.
+    """
 
     prompt: str
     text: str
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
+    is_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Edit:
     place: Place
     text: str
     rows: Rows = ()
+    is_private: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +88,17 @@ class Show:
     rows: Rows = ()
 
 
-Reply = Say | Edit | Strip | Delete | Show
+@dataclass(frozen=True, slots=True)
+class Play:
+    """A voice note that the person recorded, by Telegram's id of it; Ebb has no sound itself."""
+
+    prompt: str
+    file_id: str
+    caption: str = ""
+    rows: Rows = ()
+
+
+Reply = Say | Edit | Strip | Delete | Show | Play
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +137,7 @@ class Fate(StrEnum):
     DONE = "already done"
     HELD = "after crisis words"
     ENOUGH = "enough today"
+    LOCKED = "behind a flag"
     HELD_OUT = "held out"
     """Left out by the draw, so that it can be told whether such a nudge helps."""
 
@@ -136,6 +153,19 @@ class Nudged:
 
 
 @dataclass(frozen=True, slots=True)
+class Signal:
+    """What a turn has for somebody else: a turn of theirs, taken in the same transaction.
+
+    Where there is nobody of that id, or their turn fails, it is dropped; `or_else` then comes
+    back to whom it is from.
+    """
+
+    to: PersonId
+    event: FromOther
+    or_else: FromOther | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """All that a turn leads to. `erases`: the person and everything of theirs goes."""
 
@@ -144,6 +174,7 @@ class Outcome:
     notes: tuple[Note, ...] = ()
     nudged: tuple[Nudged, ...] = ()
     erases: bool = False
+    signals: tuple[Signal, ...] = ()
 
 
 STALE_AFTER = timedelta(minutes=90)

@@ -4,13 +4,13 @@ Flows' effects get a `Turn` and change it; nothing else of theirs is remembered.
 time, never sends: `outcome()` hands everything on.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from coach import days, places, tracker, voice
-from coach.events import Event, Tapped
-from coach.person import Contact, Conversation, Entry, Flag, Frame, Person
+from coach.events import Event, FromOther, Tapped
+from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
 from coach.replies import (
     Edit,
     Fate,
@@ -22,6 +22,7 @@ from coach.replies import (
     Reply,
     Rows,
     Say,
+    Signal,
     Strip,
 )
 from coach.voice import Word
@@ -32,9 +33,15 @@ REMEMBERED_WORDINGS = 11
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """What the coach must know of who runs it: the operator, as named in `/privacy`."""
+    """What the coach must know of who runs it: the operator, as named in `/privacy`.
+
+    `bot_name` is the bot's user name, for links to it. `new_token` makes a secret for such a link;
+    an empty one opens nothing.
+    """
 
     operator: str | None = None
+    bot_name: str = ""
+    new_token: Callable[[], str] = str
 
 
 class Turn:
@@ -55,6 +62,7 @@ class Turn:
         self._outgoing: list[Outgoing] = []
         self._notes: list[Note] = []
         self._nudged: list[Nudged] = []
+        self._signals: list[Signal] = []
         self._is_place_free = isinstance(event, Tapped)
 
     # What is said
@@ -80,7 +88,7 @@ class Turn:
 
     def day(self, on: date) -> str:
         """Return a date as the person reads it, without the year."""
-        country = places.country_of_zone(self.person.zone)
+        country = self.person.care.country or places.country_of_zone(self.person.zone)
         return voice.day(self.person.language, on, country)
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
@@ -90,7 +98,15 @@ class Turn:
         self.person.wordings[prompt] = (*used, wording)[-kept:]
         return wording
 
-    def say(self, prompt: str, text: str, rows: Rows = (), *, is_new: bool = False) -> Place:
+    def say(
+        self,
+        prompt: str,
+        text: str,
+        rows: Rows = (),
+        *,
+        is_new: bool = False,
+        is_private: bool = False,
+    ) -> Place:
         """Say a text: turned in place after a tap, else as a new message. Return where it stands.
 
         After a tap only the first thing said takes the tapped message's place.
@@ -98,9 +114,9 @@ class Turn:
         if self._is_place_free and not is_new and isinstance(self.event, Tapped):
             self._is_place_free = False
             place = Place(message_id=self.event.message_id)
-            self.add(Edit(prompt, place, text, rows))
+            self.add(Edit(prompt, place, text, rows, is_private))
             return place
-        return Place(self.add(Say(prompt, text, rows)))
+        return Place(self.add(Say(prompt, text, rows, is_private=is_private)))
 
     def turn_in_place(self, place: Place, prompt: str, text: str, rows: Rows) -> None:
         """Turn a message in place, whatever the event was."""
@@ -179,6 +195,10 @@ class Turn:
         """Account for a planned nudge."""
         self._nudged.append(Nudged(kind, on, due_at, fate))
 
+    def signal(self, to: PersonId, event: FromOther, or_else: FromOther | None = None) -> None:
+        """Have somebody else's turn taken; where there is nobody, `or_else` comes back."""
+        self._signals.append(Signal(to, event, or_else))
+
     def ring_in(self, kind: str, span: timedelta) -> None:
         """Have this kind of timer ring so long from now, instead of any set before."""
         self.person.timers[kind] = self.now + span
@@ -243,4 +263,5 @@ class Turn:
             tuple(self._notes),
             tuple(self._nudged),
             self.erases,
+            tuple(self._signals),
         )

@@ -7,6 +7,7 @@ carries it, so a button from an earlier screen is recognised as such.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
+from coach import gate
 from coach.book import BOOK
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Lasts, Step, To, Varies
@@ -78,6 +79,9 @@ def go(turn: Turn, to: To, **slots: str) -> None:
         if step is None:
             to = flow.beginning
             continue
+        if gate.bars(turn.person, flow, step):
+            to = gate.LOCKED
+            continue
         if step.skips is None or not step.skips(turn):
             _arrive(turn, flow, step)
             if step.listens:
@@ -92,6 +96,15 @@ def start(turn: Turn, to: str, **slots: str) -> None:
     if not BOOK.flow_of(to).is_on_top:
         turn.set_frames(())
     go(turn, to, **slots)
+
+
+def is_barred(turn: Turn, target: str) -> bool:
+    """Tell whether the consent gate stands before a target like "@flow" or "@flow/step"."""
+    flow = BOOK.flow_of(target)
+    name = target.partition("/")[2]
+    if name:
+        return gate.bars(turn.person, flow, flow.step(name))
+    return flow.is_outreach and not gate.is_open(turn.person)
 
 
 def go_back(turn: Turn) -> None:
@@ -150,15 +163,23 @@ def _chip(turn: Turn, step: Step, choice_id: str) -> Chip | None:
 
 
 def present(turn: Turn) -> tuple[Flow, Step] | None:
-    """Return the flow and step the conversation waits in, None when idle."""
+    """Return the flow and step the conversation waits in, None when idle.
+
+    Where the gate was shut meanwhile, somebody in an outreach step stands at the gate instead.
+    """
     if turn.frame is None:
         return None
     try:
         flow = BOOK.flow(turn.frame.flow)
-        return flow, flow.step(turn.frame.step)
+        step = flow.step(turn.frame.step)
     except KeyError:
         turn.set_frames(())
         return None
+    if gate.bars(turn.person, flow, step):
+        flow = BOOK.flow_of(gate.LOCKED)
+        step = flow.step(gate.LOCKED.partition("/")[2])
+        turn.set_frames((Frame(flow.name, step.id),))
+    return flow, step
 
 
 def show_again(turn: Turn, lead: str = "", *, is_new: bool = False) -> None:
@@ -229,10 +250,12 @@ def _end(turn: Turn) -> None:
 
 
 def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = False) -> None:
+    if gate.bars(turn.person, flow, step):
+        raise gate.GateError(f"{flow.name}/{step.id}")
     prompt = prompt_of(turn, flow, step)
     text = turn.text(prompt, words_of(turn, step))
     text = f"{lead}\n\n{text}" if lead else text
-    rows = _rows(turn, flow, step)
+    rows = rows_of(turn, flow, step)
     place = _screen_place(turn)
     if step.turns and place is not None and isinstance(turn.event, Rang):
         turn.turn_in_place(place, prompt, text, rows)
@@ -268,7 +291,8 @@ def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:
     return flow.prompts_of(step)[0]
 
 
-def _rows(turn: Turn, flow: Flow, step: Step) -> Rows:
+def rows_of(turn: Turn, flow: Flow, step: Step) -> Rows:
+    """Return the buttons of a step, as this person is offered them now."""
     screen = screen_of(turn, flow, step)
     rows = list(_chip_rows(turn, step, screen))
     labels = flow.labels_of(step)

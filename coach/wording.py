@@ -20,7 +20,16 @@ LONGEST_LABEL = 40
 PREVIEW_CHARACTERS = 60
 """Telegram's limit for a text; what a phone shows of a label and of a preview."""
 
-NUDGE_PREFIXES = ("morning-", "evening-", "silence-", "closing-", "moment-")
+NUDGE_PREFIXES = (
+    "morning-",
+    "evening-",
+    "silence-",
+    "closing-",
+    "moment-",
+    "readiness-",
+    "ending-ask",
+    "farewell-check",
+)
 _NUMBERED = re.compile(r"or-([1-9]\d*)")
 
 

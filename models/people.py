@@ -5,6 +5,7 @@ A person's memory is one sealed document; only what is looked up stands in colum
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from pydantic import TypeAdapter
 from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, update
@@ -111,7 +112,7 @@ def save(work: Work, people: Sequence[Person]) -> None:
     if not people:
         return
     rows = [
-        {"key": person.id, "memory": _sealed(work, person), "heard_at": person.heard_at}
+        {"key": person.id, "memory": _sealed(work, person), "heard_at": _last_word_at(person)}
         for person in people
     ]
     work.connection.execute(_SAVES, rows)
@@ -152,8 +153,13 @@ def _columns(work: Work, known: Known) -> dict[str, object]:
         "bot_id": known.bot_id,
         "chat_id": known.chat_id,
         "memory": _sealed(work, known.person),
-        "heard_at": known.person.heard_at,
+        "heard_at": _last_word_at(known.person),
     }
+
+
+def _last_word_at(person: Person) -> datetime | None:
+    """Return when the person was last heard; who never said a word counts from their coming."""
+    return person.heard_at or person.joined_at
 
 
 def _entry_columns(person_id: PersonId, entry: Entry) -> dict[str, object]:

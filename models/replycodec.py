@@ -4,10 +4,10 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter
 
-from coach.replies import Delete, Edit, Reply, Say, Show, Strip
+from coach.replies import Delete, Edit, Play, Reply, Say, Show, Strip
 
 _KINDS: dict[str, TypeAdapter[Reply]] = {
-    kind.__name__: TypeAdapter(kind) for kind in (Say, Edit, Strip, Delete, Show)
+    kind.__name__: TypeAdapter(kind) for kind in (Say, Edit, Strip, Delete, Show, Play)
 }
 
 

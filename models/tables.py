@@ -27,6 +27,7 @@ PEOPLE = Table(
     Column("memory", Sealed, nullable=False),
     Column("heard_at", Instant),
     Index("people_by_chat", "bot_id", "chat_id", unique=True),
+    Index("people_by_last_word", "heard_at"),
 )
 
 ENTRIES = Table(

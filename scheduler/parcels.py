@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from coach.replies import Delete, Edit, Reply, Say, Show, Strip
+from coach.replies import Delete, Edit, Play, Reply, Say, Show, Strip
 from models.waiting import Row
 from scheduler.lanes import Lane
 from scheduler.sender import Parcel
@@ -16,7 +16,7 @@ def parcel_for(lane: Lane) -> Parcel | None:
     row = lane.rows[0]
     reply = row.reply
     match reply:
-        case Say() | Show():
+        case Say() | Show() | Play():
             return Parcel(lane.chat_id, reply, None, row.is_nudge)
         case Edit() | Strip() | Delete():
             place = None if lane.lost_no == row.no else _place(lane, row)
@@ -38,7 +38,7 @@ def is_stale(row: Row, now: datetime) -> bool:
 
 
 def _anew(edit: Edit) -> Say:
-    return Say(prompt=edit.prompt, text=edit.text, rows=edit.rows)
+    return Say(edit.prompt, edit.text, edit.rows, is_private=edit.is_private)
 
 
 def _place(lane: Lane, row: Row) -> int | None:

@@ -78,14 +78,23 @@ class Talk:
         self._taken = 0
         self.last_update_id = self.chat_id * 1_000_000
         self.last_event: Event = Unblocked()
+        self.company: dict[int, Talk] = {self.chat_id: self}
+        tokens = count(1)
         self.turns = Turns(
             self.database,
             self.clock,
             1,
-            house=House(self.operator),
+            house=House(self.operator, "ebb_bot", lambda: f"secret_{next(tokens)}"),
             on_commit=lambda _: None,
             new_id=count(self.chat_id).__next__,
         )
+
+    def is_joined_by(self, chat_id: int, language_code: str = "en") -> "Talk":
+        """Return another person's chat with the same Ebb, at the same time."""
+        other = Talk(self.database, self.clock, chat_id, language_code)
+        self.company[chat_id] = other
+        other.company = self.company
+        return other
 
     # What the person does
 
@@ -138,6 +147,10 @@ class Talk:
         if not self.expects_faults:
             faults = self.database.run_here(updates.faults)
             assert not faults, faults[0]
+
+    def stores(self, person: Person) -> None:
+        """Let the person be as given."""
+        self.database.run_here(lambda work: people.save(work, [person]))
 
     def has_plan(self, if_then: str) -> None:
         """Let the person have written an if-then plan."""
@@ -242,7 +255,8 @@ class Talk:
         )
 
     def _deliver(self, row: Row) -> None:
-        message_id = self._show(row.reply, row.place_message_id)
+        whose = self.company.get(row.chat_id, self)
+        message_id = whose._show(row.reply, row.place_message_id)
         mark = Mark(row.person_id, row.no, OutboxFate.SENT, message_id, is_farewell=row.is_farewell)
         self.database.run_here(lambda work: outbox.mark(work, [mark], self.clock.at))
 

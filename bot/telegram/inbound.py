@@ -89,7 +89,8 @@ def _event(message: Message) -> Event:
     if message.text is not None:
         return _text(message.text)
     caption = cleaned(message.caption or "")[:LONGEST_TEXT]
-    return Sent(_kind(message), caption)
+    file_id = message.voice.file_id if message.voice else ""
+    return Sent(_kind(message), caption, file_id)
 
 
 def _kind(message: Message) -> Kind:

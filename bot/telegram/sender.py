@@ -7,7 +7,7 @@ nothing, tries nothing again: that is the courier's.
 from datetime import timedelta
 from typing import Any, assert_never
 
-from telegram import Bot, InputFile
+from telegram import Bot, InputFile, MessageEntity
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -18,7 +18,7 @@ from telegram.error import (
 )
 
 from bot.telegram import keyboards
-from coach.replies import Delete, Edit, Say, Show, Strip
+from coach.replies import Delete, Edit, Play, Say, Show, Strip
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -86,6 +86,8 @@ class TelegramSender:
                 return await self._new("sendMessage", parcel, _said(parcel.reply))
             case Show():
                 return await self._new("sendPhoto", parcel, _shown(parcel.reply))
+            case Play():
+                return await self._new("sendVoice", parcel, _played(parcel.reply))
             case Edit():
                 return await self._old("editMessageText", parcel, _edited(parcel.reply))
             case Strip():
@@ -125,7 +127,15 @@ def _said(say: Say) -> Fields:
     _check_length(say.text, LONGEST_TEXT_UNITS)
     lasts = say.keyboard and not say.rows
     markup = keyboards.lasting(say.keyboard) if lasts else keyboards.inline(say.rows)
-    return {"text": say.text, "reply_markup": markup, "link_preview_options": NO_PREVIEW}
+    return {"reply_markup": markup, **_text(say)}
+
+
+def _text(reply: Say | Edit) -> Fields:
+    """Return a text's own fields; what is private is covered whole."""
+    text: Fields = {"text": reply.text, "link_preview_options": NO_PREVIEW}
+    if reply.is_private:
+        text["entities"] = [MessageEntity(MessageEntity.SPOILER, 0, _units(reply.text))]
+    return text
 
 
 def _shown(show: Show) -> Fields:
@@ -138,10 +148,15 @@ def _shown(show: Show) -> Fields:
     }
 
 
+def _played(play: Play) -> Fields:
+    _check_length(play.caption, LONGEST_CAPTION_UNITS)
+    caption = {"caption": play.caption} if play.caption else {}
+    return {"voice": play.file_id, "reply_markup": keyboards.inline(play.rows), **caption}
+
+
 def _edited(edit: Edit) -> Fields:
     _check_length(edit.text, LONGEST_TEXT_UNITS)
-    markup = keyboards.inline(edit.rows)
-    return {"text": edit.text, "reply_markup": markup, "link_preview_options": NO_PREVIEW}
+    return {"reply_markup": keyboards.inline(edit.rows), **_text(edit)}
 
 
 def translated(fault: TelegramError) -> SendFailed | None:
@@ -180,7 +195,10 @@ def _span(fault: RetryAfter) -> timedelta:
 
 def _check_length(text: str, longest_units: int) -> None:
     """Raise `Refused` for what Telegram would refuse. No character has more than two units."""
-    if 2 * len(text) > longest_units and len(text.encode("utf-16-le", "surrogatepass")) // 2 > (
-        longest_units
-    ):
+    if 2 * len(text) > longest_units and _units(text) > longest_units:
         raise Refused("text is too long")
+
+
+def _units(text: str) -> int:
+    """Return a text's length as Telegram counts it, in UTF-16 units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -1,30 +1,24 @@
-"""Crisis: the numbers first, then three doors. Never argues, never ends the talk."""
+"""Crisis: the numbers first, then three doors. Never argues, never ends the talk.
 
-from collections.abc import Callable, Mapping
-from dataclasses import replace
-from datetime import timedelta
-
-from coach.flow import END, RETURN, Choice, Flow, Lasts, Step, Typed
-from coach.flows import lines
-from coach.helplines import Kind
-from coach.replies import Style
-from coach.turn import Turn
-from coach.voice import Word
-
-HOLD = timedelta(hours=24)
-"""Nudges rest so long after words of crisis, unless they were not meant. Source: coaching.md, 4.10.
+Source: coaching.md, 4.10. Danger between people is in `crisis_danger.py`, the morning after in
+`crisis_after.py`.
 """
 
+from dataclasses import replace
 
-def _help(*kinds: Kind) -> Callable[[Turn], Mapping[str, Word]]:
-    def words(turn: Turn) -> Mapping[str, Word]:
-        return {"emergency": lines.emergency(turn), "lines": lines.listed(turn, *kinds)}
+from coach.flow import RETURN, Choice, Flow, Step, Typed, Varies
+from coach.flows import crisis_after, crisis_danger
+from coach.flows.crisis_screens import DANGER, NOT_MEANT, SAFER, THOUGHTS, WHERE
+from coach.flows.crisis_screens import mean, release, screen
+from coach.helplines import Kind
+from coach.turn import Turn
 
-    return words
+SENSES = ("ground", "ground-touch", "ground-hear", "ground-smell", "ground-breath")
+"""Five senses, one a screen; whatever is typed goes on."""
 
 
-def _hold(turn: Turn) -> None:
-    turn.person.held_until = turn.now + HOLD
+def _heard(turn: Turn) -> str:
+    return "crisis-heard-short" if turn.person.care.not_meant else "crisis-heard"
 
 
 def _anything(_turn: Turn, text: str) -> bool:
@@ -32,75 +26,63 @@ def _anything(_turn: Turn, text: str) -> bool:
     return bool(text)
 
 
-def _release(turn: Turn) -> None:
-    turn.person.held_until = None
+def _has_plan(turn: Turn) -> bool:
+    return not turn.person.plan.safety.is_empty
 
 
-_DANGER = Choice("danger", "danger", style=Style.DANGER)
-_THOUGHTS = Choice("thoughts", "thoughts")
-_WHERE = Choice("where", "@place", when=lines.is_country_unknown)
-_AFRAID = Choice("afraid", "violence")
-_HARM = Choice("harm", "harm")
+def _may_plan(turn: Turn) -> bool:
+    return not _has_plan(turn) and turn.person.minor_at is None
 
 
-def _screen(name: str, choices: tuple[Choice, ...], *kinds: Kind) -> Step:
-    """Return a step that shows numbers: nudges rest, its words stay, its buttons never go stale."""
-    return Step(
-        name,
-        choices,
-        does=_hold,
-        words=_help(*kinds),
-        keeps=True,
-        lasts=Lasts.EVER,
-        has_leave=False,
-    )
+_GROUND = Choice("ground", "ground")
+_PLAN = Choice("plan", "@safetyplan/shown", when=_has_plan)
+_MAKE = Choice("make", "@safetyplan/begin", when=_may_plan)
+_WORSE = DANGER
+_ENOUGH = Choice("enough", "safer")
+
+
+def _sense(at: int) -> Step:
+    """Return one part of the walk through the senses."""
+    name, after = SENSES[at], (*SENSES[1:], "safer")[at]
+    is_last = after == "safer"
+    ways = (Choice("done", "safer"),) if is_last else (Choice("next", after), _ENOUGH)
+    step = screen(name, (*ways, _WORSE), does=None)
+    return replace(step, typed=Typed(_anything, after), labels="crisis-ground")
 
 
 FLOW = Flow(
     "crisis",
     (
-        _screen(
+        screen(
             "open",
-            (_DANGER, _THOUGHTS, _AFRAID, _HARM, _WHERE, Choice("fine", "fine", _release)),
+            (DANGER, THOUGHTS, Choice("other", "which"), WHERE, Choice("fine", "fine", release)),
             Kind.CRISIS,
         ),
-        _screen(
+        screen(
             "heard",
-            (_DANGER, _THOUGHTS, _WHERE, Choice("not-meant", "not-meant", _release)),
+            (DANGER, THOUGHTS, NOT_MEANT, WHERE),
             Kind.CRISIS,
+            prompt=Varies(_heard, ("crisis-heard", "crisis-heard-short")),
         ),
-        _screen(
-            "which",
-            (_AFRAID, _HARM, Choice("self", "open"), Choice("not-meant", "not-meant", _release)),
+        screen(
+            "danger",
+            (SAFER, THOUGHTS, Choice("other", "flee"), WHERE),
             Kind.CRISIS,
+            does=mean,
         ),
-        _screen("danger", (Choice("safer", "safer"), _THOUGHTS, _WHERE), Kind.CRISIS),
         replace(
-            _screen(
-                "thoughts",
-                (Choice("ground", "ground"), _DANGER, Choice("enough", "safer")),
-                Kind.CRISIS,
+            screen(
+                "thoughts", (_GROUND, _PLAN, _MAKE, _WORSE, _ENOUGH, WHERE), Kind.CRISIS, does=mean
             ),
             typed=Typed(_anything, "somebody"),
         ),
-        _screen("somebody", (Choice("ground", "ground"), _DANGER, Choice("enough", "safer"))),
-        _screen("ground", (Choice("done", "safer"), _DANGER)),
-        _screen(
-            "violence",
-            (Choice("now", "flee", style=Style.DANGER), _WHERE, Choice("go-on", "fine")),
-            Kind.VIOLENCE,
-        ),
-        _screen("flee", (Choice("safer", "safer"), _WHERE), Kind.VIOLENCE),
-        _screen(
-            "harm",
-            (Choice("now", "away", style=Style.DANGER), _WHERE, Choice("go-on", "fine")),
-            Kind.HARM,
-        ),
-        _screen("away", (Choice("safer", "safer"), _WHERE), Kind.HARM),
-        Step("safer", then=END),
+        screen("somebody", (_GROUND, _WORSE, _ENOUGH)),
+        *(_sense(at) for at in range(len(SENSES))),
+        *crisis_danger.STEPS,
+        *crisis_after.STEPS,
         Step("fine", then=RETURN),
         Step("not-meant", then=RETURN),
     ),
-    doors=("heard", "which", "violence", "harm"),
+    doors=("heard", "which", "violence", "harm", "theirs", "check"),
     is_on_top=True,
 )

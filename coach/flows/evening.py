@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach import nudging, recap
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
-from coach.flows import closing, knowing
+from coach.flows import after, closing, knowing
 from coach.person import Contact, Feeling
 from coach.turn import Turn
 from coach.voice import Word
@@ -120,6 +120,8 @@ def _is_heavy(turn: Turn) -> bool:
 
 
 def _closes(turn: Turn) -> str:
+    if after.has_dropped(turn):
+        return "@after/low"
     if _is_heavy(turn):
         return "heavy"
     if _forecast_index(turn) is not None:
@@ -200,7 +202,9 @@ def _want_fewer(turn: Turn) -> None:
 
 
 _ON = knowing.next_question()
-_CLOSES = Fork(_closes, ("done", "done-hard", "heavy", "reality", "week", "milestone", "easy"))
+_CLOSES = Fork(
+    _closes, ("@after/low", "done", "done-hard", "heavy", "reality", "week", "milestone", "easy")
+)
 
 FLOW = Flow(
     "evening",
@@ -250,7 +254,14 @@ FLOW = Flow(
         Step("fewer", then=END),
         Step("done", then=_ON),
         Step("done-hard", then=END),
-        Step("heavy", (Choice("lines", "@crisis"), Choice("tonight", "done-hard"))),
+        Step(
+            "heavy",
+            (
+                Choice("lines", "@crisis"),
+                Choice("plan", "@safetyplan"),
+                Choice("tonight", "done-hard"),
+            ),
+        ),
     ),
     start=Fork(_begins, ("contact", "@closing", "@silence")),
 )

@@ -6,13 +6,17 @@ from coach.turn import Turn
 
 ANY_COUNTRY = "*"
 
+DIRECTORY = "findahelpline.com"
+
 
 def country(turn: Turn) -> str | None:
-    """Return the person's country, None while their time zone is only a guess.
+    """Return the person's country, None while their time zone is only a guess or tells none.
 
     A wrong number is worse than none: until the person has confirmed where they are, the wording
     for an unknown country is used.
     """
+    if turn.person.care.country is not None:
+        return turn.person.care.country
     return places.country_of_zone(turn.person.zone) if turn.person.is_zone_sure else None
 
 
@@ -27,6 +31,14 @@ def emergency(turn: Turn) -> str:
     if number is None:
         return turn.text("lines-emergency-unknown")
     return turn.text("lines-emergency", {"number": number})
+
+
+def call(turn: Turn) -> str:
+    """Return the plain sentence for somebody who is in danger: whom to call now."""
+    number = helplines.emergency_number(country(turn))
+    if number is None:
+        return turn.text("lines-call-unknown")
+    return turn.text("lines-call", {"number": number})
 
 
 def listed(turn: Turn, *kinds: Kind) -> str:
@@ -45,3 +57,12 @@ def _shown(turn: Turn, line: Line) -> str:
     parts = [part for part in (line.phone, line.text, line.hours) if part]
     ways = ", ".join(parts) or line.address
     return turn.text("lines-line", {"name": line.name, "ways": ways})
+
+
+def short(turn: Turn) -> str:
+    """Return the two numbers that matter most, in one line: for danger, and to talk."""
+    here = country(turn)
+    number = helplines.emergency_number(here)
+    phones = (line.phone for line in helplines.lines_for(here, Kind.CRISIS))
+    words = {"number": number or "112", "line": next(filter(None, phones), DIRECTORY)}
+    return turn.text("lines-short" if number else "lines-short-unknown", words)

@@ -1,7 +1,38 @@
 """The menu: where somebody lands who is in no flow, or said what Ebb cannot read."""
 
-from coach.flow import END, Choice, Flow, Step
+from coach.flow import END, Choice, Condition, Flow, Step
 from coach.replies import Style
+from coach.turn import Turn
+
+GUESSES = {
+    "urge": "@urge",
+    "slip": "@slip",
+    "low_mood": "@company/low",
+    "ask_progress": "@progress",
+    "pause": "@pause",
+    "resume": "@pause/resume",
+    "reset": "@reset",
+    "change_settings": "@settings",
+    "stop_forever": "@stop",
+    "help": "help",
+    "why": "@why",
+    "reach_out_now": "@ending",
+}
+"""What may have been meant by words that are not plain, and where each leads."""
+
+
+def _is_likely(label: str) -> Condition:
+    return lambda turn: label in turn.slots.get("likely", "").split(",")
+
+
+def _is_lost(turn: Turn) -> bool:
+    """Tell whether there is no guess either."""
+    return not turn.slots.get("likely")
+
+
+def _is_today_shown(turn: Turn) -> bool:
+    return _is_lost(turn) and turn.person.is_running
+
 
 _WAYS = (
     Choice("sos", "@urge", style=Style.DANGER),
@@ -16,7 +47,18 @@ FLOW = Flow(
     "menu",
     (
         Step("open", _WAYS, per_row=2, has_leave=False),
-        Step("unclear", _WAYS, per_row=2, labels="menu-open", has_leave=False),
+        Step(
+            "unclear",
+            (
+                *(Choice(label, to, when=_is_likely(label)) for label, to in GUESSES.items()),
+                Choice("sos", "@urge", style=Style.DANGER),
+                Choice("today", "@today", when=_is_today_shown),
+                Choice("again", "@again", when=lambda turn: turn.person.has_closed),
+                Choice("menu-help", "help", when=_is_lost),
+            ),
+            per_row=2,
+            has_leave=False,
+        ),
         Step("help", prompt="help", then=END),
         Step("left", then=END),
     ),

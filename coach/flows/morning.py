@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from coach import days, plan
+from coach import days, nudging, plan
 from coach.flow import (
     END,
     Chip,
@@ -59,6 +59,7 @@ EVIDENCE = {
 DOINGS = {
     4: "@urge/rate",
     14: "@progress",
+    15: "@bond",
     25: "imagine-25",
     26: "imagine-26",
 }
@@ -95,7 +96,7 @@ def _is_low(turn: Turn) -> bool:
 
 
 def _topic(turn: Turn) -> str:
-    if _is_low(turn):
+    if _is_low(turn) or nudging.was_held(turn.person, turn.now):
         return "morning-comfort"
     topic = _number(turn)
     if topic in SAFE_TOPICS and turn.has_flag(*HARD_FLAGS):

@@ -60,6 +60,8 @@ def _set(turn: Turn) -> None:
     before = turn.today
     turn.person.zone = turn.slots.get("zone", turn.person.zone)
     turn.person.is_zone_sure = turn.slots.get("by") != "clock"
+    if turn.person.is_zone_sure:
+        turn.person.care = replace(turn.person.care, country=None)
     turn.today = days.local_day(turn.now, turn.person.zone)
     period = turn.person.period
     if period and period.started_on == before and not turn.person.entries:

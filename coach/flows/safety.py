@@ -30,7 +30,8 @@ def _take_back(turn: Turn) -> None:
 
 
 def _young_lines(turn: Turn) -> Mapping[str, Word]:
-    return {"lines": lines.listed(turn, helplines.Kind.YOUNG, helplines.Kind.CRISIS)}
+    listed = lines.listed(turn, helplines.Kind.YOUNG, helplines.Kind.CRISIS)
+    return {"lines": listed, "emergency": lines.emergency(turn)}
 
 
 FLOW = Flow(
@@ -40,7 +41,7 @@ FLOW = Flow(
             "minor",
             (
                 Choice("mistap", "@welcome", _take_back, when=_can_take_back),
-                Choice("where", "@place", when=lines.is_country_unknown),
+                Choice("where", "@country", when=lines.is_country_unknown),
                 Choice("crisis", "@crisis"),
             ),
             does=_mark,

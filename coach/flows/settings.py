@@ -178,6 +178,7 @@ FLOW = Flow(
                 Choice("language", "@language"),
                 Choice("them", "them", when=_needs_form("them")),
                 Choice("you", "you", when=_needs_form("you")),
+                Choice("safety", "@flags"),
                 Choice("moments", "open", _toggle_moments),
                 Choice("fewer", "open", _toggle_fewer),
                 Choice(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from coach import days, nudging, tracker
+from coach import days, gate, nudging, readiness, tracker
 from coach.flow import Choice, Flow, Fork, Step, Varies
 from coach.flows import closing
 from coach.replies import Style
@@ -35,6 +35,11 @@ def _begins(turn: Turn) -> str:
     return "@closing" if closing.is_due(turn) else "open"
 
 
+def _is_end_near(turn: Turn) -> bool:
+    is_near = readiness.is_due(turn.person, turn.today)
+    return (is_near or readiness.is_begun(turn.person, turn.now)) and not is_paused(turn)
+
+
 def _prompt(turn: Turn) -> str:
     return "today-paused" if is_paused(turn) else "today-open"
 
@@ -49,6 +54,7 @@ FLOW = Flow(
                 Choice("progress", "@progress"),
                 Choice("slip", "@slip"),
                 Choice("review", "@evening", when=_is_review_open),
+                Choice("ending", "@ending", when=gate.Free(_is_end_near)),
                 Choice("resume", "@pause/resume", when=is_paused),
                 Choice("settings", "@settings", when=lambda turn: not is_paused(turn)),
             ),

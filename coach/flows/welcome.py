@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import date, time
 
 from coach import days, places, tracker
+from coach.belongings import Readiness
 from coach.flow import END, Chip, Chips, Choice, Flow, Step, Varies
-from coach.person import Flag, Habits, Period
+from coach.person import Flag, Habits, Period, Person
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -51,7 +52,17 @@ def begin(turn: Turn, length: str) -> None:
         ended = _without_open_pause(turn.person.period, turn.today)
         turn.person.past_periods = (*turn.person.past_periods, ended)
     turn.person.period = Period(turn.today, length_days)
+    _begin_end_anew(turn.person)
     turn.note("began", length_days=length_days or 0)
+
+
+def _begin_end_anew(person: Person) -> None:
+    """Forget how the last period ended; a message still unanswered is not forgotten."""
+    person.readiness = Readiness()
+    if person.reach is not None and (person.reach.answer or person.reach.sent_at is None):
+        person.reach = None
+    for name in ("second", "yes", "ask"):
+        person.timers.pop(name, None)
 
 
 def _without_open_pause(period: Period, today: date) -> Period:

@@ -13,6 +13,14 @@ def _about_writing(turn: Turn) -> str:
 
 _PROMPTS = {"write": Varies(_about_writing, ("why-write", "why-write-line", "why-write-afraid"))}
 
+_WAYS_ON = {
+    "write": (
+        Choice("ending", "@ending", when=lambda turn: turn.person.period is not None),
+        Choice("flags", "@flags"),
+    )
+}
+"""Whoever asks why not to write may be at the end, or have news of a line that was drawn."""
+
 QUESTIONS = ("works", "return", "write", "hard")
 
 FLOW = Flow(
@@ -20,7 +28,12 @@ FLOW = Flow(
     (
         Step("open", tuple(Choice(name, name) for name in QUESTIONS), per_row=1),
         *(
-            Step(name, (Choice("more", "open"),), labels="why-works", prompt=_PROMPTS.get(name))
+            Step(
+                name,
+                (Choice("more", "open"), *_WAYS_ON.get(name, ())),
+                labels="why-works",
+                prompt=_PROMPTS.get(name),
+            )
             for name in QUESTIONS
         ),
     ),

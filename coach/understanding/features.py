@@ -2,7 +2,7 @@
 
 Three blocks: words and their sequences, pieces of words (these forgive misspelling), and meanings,
 the classes of lexicon/ in sequence. A feature is the CRC-32 of its bytes, begun with a number of
-its kind. Whoever changes anything here or in words.py must raise `VERSION` and run `make train`.
+its kind. Whoever changes anything here, in words.py or in lexicon/ must run `make train`.
 """
 
 from dataclasses import dataclass
@@ -12,11 +12,8 @@ from zlib import crc32
 
 from coach.understanding.lexicon import Lexicon
 
-VERSION: Final = 1
-
-_WORD, _PAIR, _TRIPLE, _GAPPED, _BONES, _DENIED, _EDGE, _PIECE, _MEANING, _TOGETHER, _SHAPE = range(
-    1, 12
-)
+_WORD, _PAIR, _TRIPLE, _GAPPED, _BONES, _DENIED = range(1, 7)
+_EDGE, _PIECE, _MEANING, _TOGETHER, _SHAPE, _MIXED = range(7, 13)
 _PIECES: Final = range(2, 6)
 _MOST_LETTERS: Final = 24
 _MOST_MEANINGS: Final = 12
@@ -39,7 +36,13 @@ def features_of(words: list[str], lexicon: Lexicon) -> Features:
     raw = [word.encode("utf-8", "replace") for word in words]
     classes = list(lexicon.classes_of(words))
     denied = {place for name, place in classes if name in ("not", "cant")}
-    return Features(_of_words(raw, denied), _of_pieces(raw), _of_meanings(classes, raw))
+    meanings = _of_meanings(classes, raw) | _of_mixed(classes, raw)
+    return Features(_of_words(raw, denied), _of_pieces(raw), meanings)
+
+
+def word_numbers(words: list[str]) -> set[int]:
+    """Return the features that stand for single words, to see whether a language knows them."""
+    return {crc32(word.encode("utf-8", "replace"), _WORD) for word in words if word.isalpha()}
 
 
 def _of_words(words: list[bytes], denied: set[int]) -> set[int]:
@@ -97,4 +100,18 @@ def _of_meanings(classes: list[tuple[str, int]], words: list[bytes]) -> set[int]
     found.update(crc32(a + b"&" + b, _TOGETHER) for a, b in combinations(few, 2))
     if b"?" in words:
         found.update(crc32(name, _SHAPE) for name in names)
+    return found
+
+
+def _of_mixed(classes: list[tuple[str, int]], words: list[bytes]) -> set[int]:
+    """Return pairs and triples in which each word that has a class is replaced by it."""
+    mixed = list(words)
+    for name, place in classes:
+        mixed[place] = b"=" + name.encode()
+    fenced = [b"^", *mixed, b"$"]
+    found = {crc32(a + b" " + b, _MIXED) for a, b in zip(fenced, fenced[1:], strict=False)}
+    found.update(
+        crc32(b" ".join(three), _MIXED)
+        for three in zip(fenced, fenced[1:], fenced[2:], strict=False)
+    )
     return found

@@ -6,9 +6,11 @@ head's `columns`. A byte stands for (byte - 128) * that column's `scale`. Writte
 """
 
 import json
+import sys
 import zlib
 from array import array
-from collections.abc import Iterable
+from bisect import bisect_left
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from math import sqrt
@@ -19,6 +21,7 @@ from coach.understanding.features import Features
 
 FOLDER: Final = Path(__file__).with_name("weights")
 MIDDLE: Final = 128
+_NUMBER_BYTES: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +44,13 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """The learned numbers of a language."""
+    """The learned numbers of a language; kept as three plain arrays, to be small in memory."""
 
     head: Head
-    rows: dict[int, bytes]
+    numbers: Sequence[int]
+    starts: Sequence[int]
+    """For each of the first 16 bits of a number, the place from which on these are."""
+    rows: bytes
 
     def scores(self, features: Features) -> list[float]:
         """Return a score for each column; 0 is where the learned line lies."""
@@ -52,7 +58,7 @@ class Weights:
         scores = head.bias
         blocks = (features.words, features.pieces, features.meanings)
         for found, counts in zip(blocks, head.blocks, strict=True):
-            rows = [self.rows[feature] for feature in found if feature in self.rows]
+            rows = self._rows_of(found)
             if rows:
                 unit = counts / sqrt(len(found))
                 shift = MIDDLE * len(rows)
@@ -63,10 +69,20 @@ class Weights:
                 ]
         return scores
 
-    def share_known(self, features: Iterable[int]) -> float:
+    def share_known(self, features: Collection[int]) -> float:
         """Return how many of these features it has rows for, 0 to 1."""
-        known = [feature in self.rows for feature in features]
-        return sum(known) / max(1, len(known))
+        return len(self._rows_of(features)) / max(1, len(features))
+
+    def _rows_of(self, features: Iterable[int]) -> list[bytes]:
+        numbers, starts, rows = self.numbers, self.starts, self.rows
+        width = len(self.head.columns)
+        found = []
+        for feature in features:
+            end = starts[(feature >> 16) + 1]
+            at = bisect_left(numbers, feature, starts[feature >> 16], end)
+            if at < end and numbers[at] == feature:
+                found.append(rows[at * width : (at + 1) * width])
+        return found
 
 
 @cache
@@ -79,10 +95,11 @@ def weights(language: str) -> Weights:
     written: dict[str, Any] = json.loads(line)
     head = Head(**written)
     body = zlib.decompress(packed)
-    width = len(head.columns)
-    if len(body) != head.features * (4 + width):
+    if len(body) != head.features * (_NUMBER_BYTES + len(head.columns)):
         raise ValueError(f"{language}.weights is torn")
-    numbers = array("I", body[: 4 * head.features])
-    starts = range(4 * head.features, len(body), width)
-    rows = {number: body[at : at + width] for number, at in zip(numbers, starts, strict=True)}
-    return Weights(head, rows)
+    numbers = array("I", body[: _NUMBER_BYTES * head.features])
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    starts = array("I", (bisect_left(numbers, high << 16) for high in range(1 << 16)))
+    starts.append(len(numbers))
+    return Weights(head, numbers, starts, body[_NUMBER_BYTES * head.features :])

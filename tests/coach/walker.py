@@ -4,10 +4,10 @@ Pure: the coach alone, with the walker's own clock. Seeded, so that a fault can 
 """
 
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from coach import days, machine, nudging, tracker, walk
+from coach import days, gate, machine, nudging, tracker, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
@@ -25,6 +25,7 @@ from coach.events import (
 from coach.person import Person, PersonId
 from coach.replies import Delete, Edit, Outcome, Outgoing, Rows, Say, Show, Strip
 from coach.turn import Turn
+from tests.coach import endings
 
 TEXT_UNITS = 4096
 TOKEN_BYTES = 64
@@ -52,6 +53,15 @@ PROMPTS = {
 }
 """What each flow may say."""
 
+OUTREACH = {
+    prompt
+    for flow in BOOK.flows()
+    for step in flow.steps
+    if gate.is_outreach(flow, step) and not step.is_silent
+    for prompt in flow.prompts_of(step)
+}
+"""What is said of reaching out; never behind a hard flag."""
+
 TEMPERS = (
     (50, 13, 8, 14, 10, 5),
     (20, 2, 20, 30, 20, 8),
@@ -72,9 +82,16 @@ class Walker:
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
-        self.person = Person(PersonId(self.seed), language_code="en-GB", joined_at=self.now)
+        self.person = self._begins()
         self.rows: list[Rows] = []
         self.last: Event | None = None
+
+    def _begins(self) -> Person:
+        """Return a stranger, or every other time somebody who is at the end of their days."""
+        if self.seed % 2 == 0:
+            return Person(PersonId(self.seed), language_code="en-GB", joined_at=self.now)
+        begin = endings.EVERYBODY[self.seed // 2 % len(endings.EVERYBODY)]
+        return replace(begin(self.now), id=PersonId(self.seed))
 
     # What they do
 
@@ -158,6 +175,7 @@ class Walker:
         assert numbers == [before.last_no + n for n in range(1, len(numbers) + 1)]
         for outgoing in outcome.outgoing:
             assert_fits_telegram(outgoing)
+            assert_is_let_through(outgoing, outcome.person)
             assert not outgoing.is_nudge or self._may_nudge(before)
         for told in outcome.nudged:
             assert (told.kind, told.on) not in self.nudged_on, "twice a local day"
@@ -207,6 +225,13 @@ def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
     ):
         return not outcome.outgoing and not outcome.notes
     return bool(said)
+
+
+def assert_is_let_through(outgoing: Outgoing, person: Person) -> None:
+    """Hold a message against the consent gate."""
+    reply = outgoing.reply
+    if isinstance(reply, Say | Edit | Show) and reply.prompt in OUTREACH:
+        assert gate.is_open(person), f"{reply.prompt} behind {person.flags}"
 
 
 def assert_fits_telegram(outgoing: Outgoing) -> None:

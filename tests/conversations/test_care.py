@@ -57,6 +57,8 @@ def test_after_a_crisis_no_old_question_comes_back(running: Talk) -> None:
     running.ignores()
     running.taps("Somebody is with me")
     running.hears("crisis-safer")
+    running.taps("No, thank you")
+    running.hears("crisis-closed")
     assert not running.person.conversation.frames
 
 

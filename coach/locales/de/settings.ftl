@@ -26,6 +26,7 @@ settings-open =
     .name = Name
     .counts = Was zählt
     .fewer = Eine oder zwei am Tag
+    .safety = Sicherheit
     .moments = Vor schweren Stunden
     .language = Sprache
     .them = Die andere Person

@@ -9,6 +9,7 @@ today-open =
     .progress = Verlauf
     .slip = Es gab Kontakt
     .review = Auf den Tag schauen
+    .ending = Wie es weitergeht
     .resume = Pause beenden
     .settings = Einstellungen
 

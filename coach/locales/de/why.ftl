@@ -7,6 +7,8 @@ why-open = Verständliche Frage. Woran zweifelst du?
 why-works =
     Ein Stück weit, ja. In einem Tagebuch von 58 Menschen über vier Wochen ließen Liebe und Traurigkeit langsamer nach, wenn es Kontakt gab. Bei 122 getrennten Erwachsenen ging mehr Treffen mit mehr Belastung zwei Monate später einher, bei Eltern aber nicht. Beides ist nur beobachtet; einen Versuch dazu gibt es nicht.
     .more = Etwas anderes
+    .ending = Wie endet das?
+    .flags = Es ist etwas passiert
 
 why-return = Das weiß ich nicht, und wer dir eine Antwort verkauft, auch nicht. Sicher ist nur: In der Ruhe kannst du wieder denken.
 

@@ -2,6 +2,7 @@ closing-open =
     Your { $length } days are over. { $quiet } of { $total } were quiet, your best run was { label-best }.
 
     You don't have to know what comes next. Do you want to go on for a while, or leave it here?
+    .look = Look at it together
     .days-14 = 14 more days
     .days-30 = 30 more days
     .open-end = Go on, open end

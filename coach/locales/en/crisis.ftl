@@ -1,103 +1,245 @@
 crisis-open =
-    I'm glad you came here. You don't have to be alone with it. Somebody to talk to:
+    I'm glad you came here. { $emergency }
+
+    Somebody to talk to:
     { $lines }
 
-    { $emergency } How is it right now?
+    How is it right now?
     .danger = I'm in danger now
     .thoughts = Thoughts, not acting
-    .afraid = I'm afraid of someone
-    .harm = I might hurt someone
+    .other = It's about somebody else
     .where = Numbers for my country
     .fine = I'm all right, go back
 
 crisis-heard =
-    I'm glad you said it. Somebody to talk to:
+    I'm glad you said it. { $emergency }
+
+    Somebody to talk to:
     { $lines }
 
-    { $emergency } How is it right now?
+    How is it right now?
     .danger = I'm in danger now
     .thoughts = Thoughts, not acting
-    .where = Numbers for my country
     .not-meant = That is not what I meant
+    .where = Numbers for my country
+
+crisis-heard-short = { $short } How is it?
 
 crisis-which =
     That sounds dangerous. { $emergency }
 
-    Are you afraid of someone, or of what you might do? Tell me which, so I name the right people.
+    Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone
     .harm = I might hurt someone
+    .else = Neither of these
+    .not-meant = That is not what I meant
+    .where = Numbers for my country
+
+crisis-which-short = { $short } Are you afraid of someone, or of what you might do?
+
+crisis-else =
+    Which is it, then?
+
+    { $short }
+    .theirs = They may hurt themselves
     .self = I might hurt myself
     .not-meant = That is not what I meant
 
 crisis-danger =
-    { $emergency } I'll be here after.
+    { $call } Say where you are. I'll be here after.
 
     Move away from anything you could hurt yourself with. Go where somebody is, or ring one person and say: "I'm not safe, stay on the phone."
 
     { $lines }
     .safer = Somebody is with me
     .thoughts = It's thoughts, not acting
+    .other = Somebody else is the danger
     .where = Numbers for my country
 
 crisis-thoughts =
-    Thoughts like that can come when it hurts this much. These people answer, and your reason is big enough:
+    These people answer, and your reason is big enough:
     { $lines }
 
-    Who could sit with you today, or just know?
+    { $emergency }
+
+    Thoughts like that can come when it hurts this much. Who could sit with you today, or just know?
     .ground = Help me through this minute
+    .plan = My safety plan
+    .make = Make a plan for such hours
     .danger = It's getting worse
     .enough = I'm all right for now
+    .where = Numbers for my country
     .unclear = Who could it be?
 
-crisis-somebody = Good that there's somebody. Ring them, or write one line: "Bad night. Can I call?"
+crisis-somebody =
+    Good that there's somebody. Ring them, or write one line: "Bad night. Can I call?"
+
+    { $short }
     .ground = Help me through this minute
     .danger = It's getting worse
     .enough = I'm all right for now
 
 crisis-ground =
-    Feet on the floor. Look around and name five things you see. Then four you can touch, three you hear, two you smell, one slow breath out.
+    One thing at a time. Feet on the floor. Look around: five things you see. Name them, here or to yourself.
 
-    Take all the time it needs.
+    { $short }
+    .next = Next
     .done = I'm a bit steadier
+    .enough = I'm all right for now
     .danger = It's getting worse
+    .unclear = Take your time.
 
-crisis-safer = Good. Stay near somebody if you can. Nothing else from me until tomorrow; /crisis brings the numbers back at any hour.
+crisis-ground-touch =
+    Four things you can touch. Is it cold, warm, rough?
+
+    { $short }
+
+crisis-ground-hear =
+    Three things you hear. One far, one near, one of your own.
+
+    { $short }
+
+crisis-ground-smell =
+    Two things you smell. Your sleeve will do.
+
+    { $short }
+
+crisis-ground-breath =
+    One slow breath out, longer than the one in. And once more. Take all the time it needs.
+
+    { $short }
+
+crisis-safer =
+    Good. Stay near somebody if you can. Shall I look in once in the morning?
+
+    { $short }
+    .morning = Yes, look in
+    .no = No, thank you
+
+crisis-agreed =
+    I'll look in at { $clock }. Nothing else from me until then; /crisis is there at any hour.
+
+    { $short }
+
+crisis-closed =
+    All right. Stay near somebody if you can. Nothing else from me until tomorrow; /crisis is there at any hour.
+
+    { $short }
+
+crisis-check =
+    Morning. You asked me to look in. How is it today?
+
+    { $short }
+    .or-2 =
+        Here I am, as agreed. How is it this morning?
+
+        { $short }
+    .better = A bit better
+    .heavy = Still heavy
+    .danger = I'm in danger now
+
+crisis-better =
+    Good to hear. No task from me today: something to eat, some air, one person's voice.
+
+    { $short }
 
 crisis-fine = All right. /crisis brings the numbers back at any hour.
 
 crisis-not-meant = Understood, thanks for saying so. Back to where we were.
 
 crisis-violence =
-    You were right to say it. People who know about this, and believe you:
+    You were right to say it. { $emergency }
+
+    People who know about this, and believe you:
     { $lines }
-
-    { $emergency } If somebody may look at your phone, call from another one. Keep messages and pictures of what happened.
     .now = I'm in danger now
-    .where = Numbers for my country
+    .steps = What can I do?
     .go-on = Go on
+    .where = Numbers for my country
 
-crisis-flee =
+crisis-steps =
     { $emergency }
 
-    Get to a place with other people, or behind a door that locks. If they say they'll kill themselves: the emergency number is for that too; tell them where, and don't go there alone.
+    If somebody may look at your phone, use another one to call, and to write here.
+
+    Keep what shows what happened: messages, pictures, dates. Somewhere they can't reach.
+
+    If you want to leave, plan it with these people. The time around leaving can be the most dangerous:
+    { $lines }
+    .now = I'm in danger now
+    .go-on = Go on
+    .where = Numbers for my country
+
+crisis-flee =
+    { $call }
+
+    Get to a place with other people, or behind a door that locks.
 
     { $lines }
     .safer = I'm safer now
     .where = Numbers for my country
 
+crisis-afraid-who =
+    Is it the person you're leaving in peace? Then I leave out everything that leads towards them.
+
+    { $short }
+    .yes = Yes, it is
+    .no = No, somebody else
+
 crisis-harm =
-    That was honest. People you can talk to before anything happens. They don't shame you:
+    That was honest. { $emergency }
+
+    People to talk to before anything happens. They don't shame you:
     { $lines }
 
-    { $emergency } When it rises: leave, walk, stay away until it's down.
+    When it rises: leave, walk, wait, call.
     .now = It's happening now
-    .where = Numbers for my country
+    .keeps = I'm staying away
     .go-on = Go on
+    .where = Numbers for my country
+
+crisis-kept =
+    Staying away is what counts now, for both of you. It's hard, and you're doing it.
+
+    Next time it rises, the same: leave, walk, wait, call. /sos goes through it with you.
+
+    { $emergency }
+    { $lines }
+    .now = It's happening now
+    .go-on = Go on
+    .where = Numbers for my country
 
 crisis-away =
-    Leave now, please. Put a door and a street between you. Walk until it's down, and leave the phone in your pocket.
+    Leave now, please. Put a door and a street between you. Walk until it's down, the phone in your pocket.
 
     { $emergency }
     { $lines }
     .safer = I'm away
     .where = Numbers for my country
+
+crisis-harm-who =
+    Is it the person you're leaving in peace? Then I help you stay away, and leave out all the rest.
+
+    { $short }
+    .yes = Yes, it is
+    .no = No, somebody else
+
+crisis-noted = Kept. Nothing here leads towards contact any more. If it was a mistake: two days, in /settings.
+
+crisis-theirs =
+    { $call } Say who it is and where they are. The number is for that too.
+
+    Tell somebody near them: family, a friend, a neighbour. Don't go there alone. This isn't your job alone.
+
+    Lines for them, and for you:
+    { $lines }
+    .called = It's done
+    .afraid = I'm afraid of them
+    .where = Numbers for my country
+
+crisis-theirs-called =
+    Then people whose job it is know. You did what one person can do. Who is with you now?
+
+    { $short }
+    .afraid = I'm afraid of them
+    .go-on = Go on

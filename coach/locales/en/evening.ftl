@@ -58,6 +58,7 @@ evening-done-hard = Hard day, then. Nothing to fix tonight. Phone on the other s
 evening-heavy =
     It has been very heavy for a while. That's more than a nudge can carry, and it's worth saying to a person: a friend, a doctor, or a line.
     .lines = Show me who
+    .plan = A plan for such hours
     .tonight = Not tonight
 
 evening-reality = At the start you made a guess about today. How bad is it really, 0 (fine) to 10 (the worst)?

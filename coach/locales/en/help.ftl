@@ -5,6 +5,8 @@ help =
     /today where you are
     /progress your figures
     /slip when there was contact
+    /draft words I hold for you
+    /buddy one friend you may knock at
     /why the doubts
     /pause and /resume
     /reset a new run or period

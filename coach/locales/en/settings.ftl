@@ -26,6 +26,7 @@ settings-open =
     .name = Name
     .counts = What counts
     .fewer = One or two a day
+    .safety = Safety
     .moments = Before hard hours
     .language = Language
     .them = The other person

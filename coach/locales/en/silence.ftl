@@ -1,1 +1,1 @@
-silence-open = I'll go quiet now, so I'm not one more thing that blinks. Everything is kept. Write a word whenever you like.
+silence-open = I'll go quiet now, so I'm not one more thing that blinks. Everything is kept for 12 months, then erased. Write a word whenever you like.

@@ -9,6 +9,7 @@ today-open =
     .progress = Progress
     .slip = I had contact
     .review = Look at the day
+    .ending = How to go on
     .resume = End the pause
     .settings = Settings
 

@@ -7,6 +7,8 @@ why-open = Fair question. What is it you doubt?
 why-works =
     Somewhat, yes. In a four-week diary of 58 people, contact slowed the fading of love and sadness. Among 122 separated adults, more meeting went with more distress two months later, though not for parents. Both only watched people; nobody has tested it in a trial.
     .more = Something else
+    .ending = How does this end?
+    .flags = Something has happened
 
 why-return = I don't know, and nobody who sells you an answer does. What the quiet does for sure is let you think again.
 

@@ -58,6 +58,7 @@ evening-done-hard = Día difícil, entonces. Esta noche no hay nada que arreglar
 evening-heavy =
     Lleva un tiempo siendo muy pesado. Es más de lo que puede cargar un mensaje, y merece decírselo a una persona: una amistad, tu médico o médica, o una línea de ayuda.
     .lines = Enséñame a quién
+    .plan = Un plan para estas horas
     .tonight = Esta noche no
 
 evening-reality = Al principio calculaste cómo sería hoy. ¿Cómo de malo es en realidad, de 0 (bien) a 10 (lo peor)?

@@ -26,6 +26,7 @@ settings-open =
     .name = Nombre
     .counts = Qué cuenta
     .fewer = Uno o dos al día
+    .safety = Seguridad
     .moments = Antes de horas difíciles
     .language = Idioma
     .them = La otra persona

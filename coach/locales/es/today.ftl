@@ -9,6 +9,7 @@ today-open =
     .progress = Progreso
     .slip = Hubo contacto
     .review = Mirar el día
+    .ending = Cómo seguir
     .resume = Terminar la pausa
     .settings = Ajustes
 

@@ -7,6 +7,8 @@ why-open = Es una duda justa. ¿Cuál es?
 why-works =
     Algo, sí. En un diario de cuatro semanas con 58 personas, con contacto el amor y la tristeza bajaban más despacio. En 122 personas adultas separadas, verse más iba con más malestar dos meses después, aunque no en quienes tenían hijos. Los dos solo observaron; nadie lo ha probado en un ensayo.
     .more = Otra cosa
+    .ending = ¿Cómo termina esto?
+    .flags = Ha pasado algo
 
 why-return = No lo sé, y quien te venda una respuesta tampoco. Lo que la calma sí hace es dejarte pensar otra vez.
 

@@ -1,0 +1,82 @@
+"""Danger between people, both ways: who is afraid, who fears to do harm, and a threat to die.
+
+It never decides who is in the wrong. Contact ends only for somebody who says it is the person this
+quiet is about. Source: coaching.md, 4.6 and 4.9.
+"""
+
+from coach.flow import RETURN, Choice, Fork, Step, Varies
+from coach.flows.crisis_screens import NOT_MEANT, SAFER, WHERE, mean, screen
+from coach.helplines import Kind
+from coach.person import Flag
+from coach.replies import Style
+from coach.turn import Turn
+
+
+def _which(turn: Turn) -> str:
+    return "crisis-which-short" if turn.person.care.not_meant else "crisis-which"
+
+
+def _raise(turn: Turn, flag: Flag) -> None:
+    turn.raise_flag(flag)
+    turn.note("flag", flag=flag.value)
+
+
+def _goes_on(flag: Flag, asks: str) -> Fork:
+    """Ask whether it is about the other, once, and only whom Ebb accompanies."""
+
+    def decide(turn: Turn) -> str:
+        return "fine" if not turn.person.is_running or turn.has_flag(flag) else asks
+
+    return Fork(decide, (asks, "fine"))
+
+
+def _asks(name: str, flag: Flag) -> Step:
+    """Return the question whether it is about the other; a yes keeps contact out from then on."""
+    return screen(
+        name,
+        (Choice("yes", "noted", lambda turn: _raise(turn, flag)), Choice("no", "fine")),
+        does=None,
+    )
+
+
+_AFRAID = Choice("afraid", "violence")
+_HARM = Choice("harm", "harm")
+_FLEE = Choice("now", "flee", style=Style.DANGER)
+_AWAY = Choice("now", "away", style=Style.DANGER)
+_AFTER_AFRAID = Choice("go-on", _goes_on(Flag.AFRAID, "afraid-who"))
+_AFTER_HARM = Choice("go-on", _goes_on(Flag.DID_HARM, "harm-who"))
+
+STEPS = (
+    screen(
+        "which",
+        (_AFRAID, _HARM, Choice("else", "else"), NOT_MEANT, WHERE),
+        Kind.CRISIS,
+        prompt=Varies(_which, ("crisis-which", "crisis-which-short")),
+    ),
+    screen("else", (Choice("theirs", "theirs"), Choice("self", "open"), NOT_MEANT), Kind.CRISIS),
+    screen(
+        "violence",
+        (_FLEE, Choice("steps", "steps"), _AFTER_AFRAID, WHERE),
+        Kind.VIOLENCE,
+        does=None,
+    ),
+    screen("steps", (_FLEE, _AFTER_AFRAID, WHERE), Kind.VIOLENCE, does=None),
+    screen("flee", (SAFER, WHERE), Kind.VIOLENCE, does=mean),
+    _asks("afraid-who", Flag.AFRAID),
+    screen(
+        "harm",
+        (_AWAY, Choice("keeps", "kept"), _AFTER_HARM, WHERE),
+        Kind.HARM,
+        does=None,
+    ),
+    screen("kept", (_AWAY, _AFTER_HARM, WHERE), Kind.HARM, does=None),
+    screen("away", (SAFER, WHERE), Kind.HARM, does=mean),
+    _asks("harm-who", Flag.DID_HARM),
+    Step("noted", then=RETURN),
+    screen(
+        "theirs",
+        (Choice("called", "theirs-called"), Choice("afraid", "violence"), WHERE),
+        Kind.CRISIS,
+    ),
+    screen("theirs-called", (Choice("afraid", "violence"), Choice("go-on", "fine")), Kind.CRISIS),
+)

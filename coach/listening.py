@@ -1,0 +1,26 @@
+"""When free text is free: an answer to nothing that was asked, and so open to what it says."""
+
+from coach.flow import Flow, Lasts, Step
+from coach.person import Person
+from coach.turn import Turn
+from coach.understanding import otherhelp
+
+FOR_EVERYBODY = ("crisis", "country", "place")
+"""Flows that take typed answers from people under 18 too."""
+
+
+def leaves_free(flow: Flow, step: Step) -> bool:
+    """Tell whether free text is not an answer to the screen: the menu, or a nudge unanswered."""
+    return flow.name == "menu" or step.lasts is Lasts.DAY
+
+
+def is_stopped(person: Person) -> bool:
+    """Tell whether somebody under 18 is shown who is there for them, whatever they type."""
+    frames = person.conversation.frames
+    return person.minor_at is not None and not (frames and frames[-1].flow in FOR_EVERYBODY)
+
+
+def is_drinking(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> bool:
+    """Tell whether somebody says that they have been drinking, where no other words are asked."""
+    is_asked = here is not None and here[1].typed is not None and not leaves_free(*here)
+    return bool(turn.person.period) and not is_asked and otherhelp.names_drinking(text)

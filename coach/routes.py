@@ -1,0 +1,74 @@
+"""Where free text leads: each label of `understanding` to the flow that answers it.
+
+Ebb acts on a text only where the reading is sure; else it shows the likely ways as buttons.
+"""
+
+from typing import Final
+
+from coach.turn import Turn
+from coach.understanding.reading import read
+
+ROUTES: Final = {
+    "urge": "@urge",
+    "slip": "@slip",
+    "low_mood": "@company/low",
+    "doing_well": "@company/glad",
+    "ask_progress": "@progress",
+    "pause": "@pause",
+    "resume": "@pause/resume",
+    "reset": "@reset",
+    "change_settings": "@settings",
+    "stop_forever": "@stop",
+    "help": "@menu/help",
+    "why": "@why",
+    "reach_out_now": "@ending",
+    "smalltalk": "@company/talk",
+}
+
+ALWAYS: Final = ("urge", "low_mood", "help", "why", "stop_forever", "smalltalk", "doing_well")
+"""What is answered without a quiet period under way as well."""
+
+INTERRUPTING: Final = (
+    "urge",
+    "slip",
+    "ex_reached_out",
+    "pause",
+    "resume",
+    "reset",
+    "change_settings",
+    "stop_forever",
+    "ask_progress",
+    "write_letter",
+    "help",
+)
+"""What leaves a screen that only has buttons: something happened, or Ebb is to do something."""
+
+
+BUTTONS: Final = tuple(label for label in ROUTES if label not in ("smalltalk", "doing_well"))
+"""What can be meant by somebody who was not understood."""
+
+
+def is_open(turn: Turn, label: str) -> bool:
+    """Tell whether a label has a way for this person now."""
+    return label in ROUTES and (turn.person.is_running or label in ALWAYS)
+
+
+def answer(turn: Turn, text: str) -> str | None:
+    """Return the flow a text asks for where nothing was asked, None where it is not plain."""
+    reading = read(text, turn.person.language)
+    if reading.is_sure and is_open(turn, reading.intent):
+        return ROUTES[reading.intent]
+    return None
+
+
+def interruption(turn: Turn, text: str) -> str | None:
+    """Return the flow a text leaves a screen of buttons for, None to stay there."""
+    reading = read(text, turn.person.language)
+    is_plain = reading.is_sure and reading.intent in INTERRUPTING
+    return ROUTES[reading.intent] if is_plain and is_open(turn, reading.intent) else None
+
+
+def likely(turn: Turn, text: str) -> str:
+    """Return the labels worth a button for a text that is not plain, as a slot holds them."""
+    labels = read(text, turn.person.language).likely
+    return ",".join(label for label in labels if is_open(turn, label) and label in BUTTONS)

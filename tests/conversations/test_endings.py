@@ -1,0 +1,286 @@
+"""The end of a quiet period: by day, twice, sober, and what a hard flag changes of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from coach.person import Flag, Person
+from models import people, timers
+from tests.coach import endings
+from tests.talk import Talk
+
+
+def becomes(talk: Talk, person: Person) -> None:
+    """Let the person of this chat be that one from now on."""
+    before = talk.person
+    now = replace(
+        person,
+        id=before.id,
+        conversation=replace(before.conversation, frames=()),
+        last_no=before.last_no,
+        last_note=before.last_note,
+        last_entry=before.last_entry,
+        habits=replace(person.habits, are_nudges_on=False),
+    )
+    talk.database.run_here(lambda work: people.save(work, [now]))
+    talk.database.run_here(lambda work: timers.save(work, [(before, now)]))
+
+
+@pytest.fixture
+def late(running: Talk) -> Talk:
+    """A chat of somebody at the end, at noon on a Tuesday."""
+    running.clock.at = endings.NOON
+    return running
+
+
+def answers(talk: Talk, rating: str = "4") -> None:
+    talk.taps("Begin")
+    for _ in endings.answered():
+        talk.taps(rating)
+
+
+def ends(talk: Talk) -> None:
+    """Ask how it ends, wherever one is."""
+    talk.says("/why")
+    talk.taps("Why not just write?")
+    talk.taps("How does this end?")
+    talk.ignores()
+
+
+def test_too_early_the_end_is_put_off_kindly(running: Talk) -> None:
+    ends(running)
+    assert "from day 28 of 30 on; it's day 1" in running.text
+
+
+def test_the_questions_are_not_asked_at_night(late: Talk) -> None:
+    becomes(late, endings.running())
+    ends(late)
+    late.taps("Look at it together")
+    late.clock.at += timedelta(hours=9)
+    late.ignores()
+    late.taps("Begin")
+    late.hears("readiness-not-now")
+
+
+def test_the_questions_are_not_asked_under_the_influence(late: Talk) -> None:
+    becomes(late, replace(endings.running(), influenced_until=late.clock.at + timedelta(hours=3)))
+    ends(late)
+    late.taps("Look at it together")
+    late.ignores()
+    late.taps("Begin")
+    late.hears("readiness-not-now-sober")
+
+
+def test_the_bar_of_the_calm_day_is_asked_of_who_wrote_one(late: Talk) -> None:
+    becomes(late, endings.running())
+    ends(late)
+    late.taps("Look at it together")
+    answers(late)
+    assert "readiness-bar" in [heard.prompt for heard in late.takes_arrivals()]
+    assert set(late.person.readiness.first) == set(endings.answered())
+
+
+def test_between_the_parts_there_is_only_waiting(late: Talk) -> None:
+    becomes(late, endings.running())
+    ends(late)
+    late.taps("Look at it together")
+    answers(late)
+    late.waits(days=1)
+    late.ignores()
+    late.says("/today")
+    late.taps("How to go on")
+    late.hears("today-open", "readiness-between")
+
+
+def test_after_three_days_the_first_part_is_the_first_again(late: Talk) -> None:
+    becomes(late, endings.running())
+    ends(late)
+    late.taps("Look at it together")
+    answers(late)
+    late.waits(days=3, hours=1)
+    late.taps("Begin")
+    for _ in endings.answered():
+        late.taps("3")
+    assert late.person.readiness.second_at is None
+    assert set(late.person.readiness.first.values()) == {3}
+
+
+def test_a_second_yes_too_late_is_a_first_one(late: Talk) -> None:
+    becomes(late, endings.said_yes())
+    late.waits(hours=1)
+    late.hears("reach-second")
+    late.waits(hours=22)
+    late.taps("Still yes")
+    late.hears("reach-ask")
+
+
+def test_a_second_yes_does_not_count_at_night(late: Talk) -> None:
+    becomes(late, endings.said_yes())
+    late.waits(hours=9, minutes=10)
+    late.ignores()
+    late.taps("Still yes")
+    late.hears("readiness-not-now")
+    assert late.person.reach is None
+
+
+def test_who_had_pushed_gets_a_gentler_agreement(late: Talk) -> None:
+    person = endings.said_yes()
+    pushed = replace(person.readiness, second=endings.answered(pushed=0))
+    becomes(late, replace(person, readiness=pushed))
+    late.waits(hours=1)
+    late.taps("Still yes")
+    late.hears("reach-second", "reach-contract-gentle")
+
+
+@pytest.mark.parametrize("begin", endings.EVERYBODY)
+def test_behind_a_hard_flag_the_end_is_going_on_or_letting_go(
+    late: Talk, begin: Callable[[], Person]
+) -> None:
+    becomes(late, replace(begin(), flags=frozenset({Flag.ORDER})))
+    ends(late)
+    assert late.shown[-1].prompt == "ending-locked"
+    late.taps("Let go")
+    late.taps("Keep everything")
+    late.ignores()
+    late.taps("No letter")
+    late.hears("farewell-rested")
+    assert late.person.has_closed
+
+
+def test_the_second_part_is_not_asked_once_a_flag_is_up(late: Talk) -> None:
+    becomes(late, endings.half_looked_at())
+    late.says("/settings")
+    late.taps("Safety")
+    late.taps("Add something")
+    late.taps("They want no contact, or blocked me")
+    late.taps("Go on")
+    late.ignores()
+    late.waits(days=1)
+    late.hears()
+
+
+def test_seven_silent_days_are_a_no_that_can_be_corrected(late: Talk) -> None:
+    becomes(late, endings.wrote())
+    ends(late)
+    late.taps("Nothing")
+    assert late.person.flags == {Flag.SILENT}
+    late.ignores()
+    late.taps("They have answered after all")
+    late.taps("Something warm")
+    late.hears("after-came", "after-warm")
+    assert late.person.flags == frozenset()
+
+
+def test_silence_cannot_be_corrected_after_two_days(late: Talk) -> None:
+    becomes(late, endings.wrote())
+    ends(late)
+    late.taps("Nothing")
+    late.waits(hours=48)
+    late.ignores()
+    late.taps("They have answered after all")
+    assert late.person.flags == {Flag.SILENT}
+    assert "after-came" not in [heard.prompt for heard in late.history[-2:]]
+
+
+def test_a_no_outlives_a_new_period(late: Talk) -> None:
+    becomes(late, endings.wrote())
+    ends(late)
+    late.taps("Cold, or stop")
+    late.waits(hours=49)
+    late.says("/reset")
+    late.taps("The whole period")
+    late.taps("Yes, a new period")
+    assert late.person.flags == {Flag.SAID_STOP}
+
+
+def test_after_an_answer_no_second_message_is_offered(late: Talk) -> None:
+    becomes(late, endings.wrote())
+    ends(late)
+    late.taps("Something neutral")
+    ends(late)
+    assert late.shown[-1].prompt == "ending-answered"
+    assert late.labels == ["Back to the quiet", "Let go", "Something has changed", "Leave this"]
+
+
+def test_evenings_much_lower_after_contact_bring_the_offer_of_quiet(late: Talk) -> None:
+    becomes(late, endings.brought_low())
+    late.clock.at += timedelta(hours=8)
+    late.says("/today")
+    late.taps("Look at the day")
+    for label in ("None", "Okay", "3"):
+        late.taps(label)
+    late.ignores()
+    late.taps("Night")
+    late.hears("after-low")
+    late.taps("Yes, 14 days")
+    assert late.person.period is not None
+    assert late.person.period.length_days == 43
+
+
+def test_a_mistaken_death_is_taken_back_whole(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    assert late.person.timers.keys() <= {"check"}
+    late.ignores()
+    late.taps("I tapped that by mistake")
+    late.hears("farewell-back")
+    assert late.person.is_running
+    assert "hold:1" in late.person.timers
+
+
+def test_after_a_death_nothing_about_contact_comes(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.taps("Thank you")
+    late.ignores()
+    late.waits(days=200)
+    late.hears()
+
+
+def ends_by_other(talk: Talk, label: str) -> None:
+    """Tell that something has changed, from the settings' way to it."""
+    person = replace(talk.person, reach=None, readiness=endings.running().readiness)
+    becomes(talk, person)
+    ends(talk)
+    talk.taps("Something has changed")
+    talk.taps(label)
+
+
+def test_back_together_with_somebody_feared_is_met_with_care(late: Talk) -> None:
+    becomes(late, replace(endings.running(), flags=frozenset({Flag.AFRAID})))
+    ends(late)
+    late.taps("Something has changed")
+    late.ignores()
+    late.taps("We are back together")
+    late.hears("farewell-together-careful")
+    late.taps("Keep it, end it here")
+    assert late.person.flags == {Flag.AFRAID}
+
+
+def test_no_more_look_ins_means_none(late: Talk) -> None:
+    person = endings.looked_at()
+    becomes(late, person)
+    on = replace(late.person, habits=replace(person.habits, are_nudges_on=True))
+    late.database.run_here(lambda work: people.save(work, [on]))
+    ends(late)
+    for label in ("Let go", "Keep everything", "Yes", "No letter"):
+        late.taps(label)
+    late.waits(days=30)
+    late.ignores()
+    late.taps("No more of these")
+    late.hears("farewell-check-enough")
+    late.waits(days=100)
+    late.hears()
+
+
+def test_at_the_last_day_leaving_it_here_is_one_tap_away(running: Talk) -> None:
+    running.waits(days=5)
+    for _ in range(6):
+        running.says("/today")
+        running.waits(days=5)
+    assert running.shown[-1].prompt == "closing-open"
+    assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
+    running.taps("Leave it here")
+    assert running.person.has_closed

@@ -1,0 +1,104 @@
+"""The sentences it learns from: corpus/<language>/<label>.txt, one message a line.
+
+Beside a label's file may stand `<label>.hard.txt` and `<label>.hard2.txt`: messages of that
+ordinary label whose words resemble a safety class.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from coach.understanding.labels import LABELS, SAFETY
+from coach.understanding.words import words_of
+
+HERE: Final = Path(__file__).parent
+LANGUAGES: Final = ("en", "es", "de")
+
+_ALIKE: Final = 0.6
+_SHINGLE: Final = 4
+_MOST_SHARING: Final = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """A message and where it should go."""
+
+    text: str
+    label: str
+    is_hard: bool = False
+
+    @property
+    def is_safety(self) -> bool:
+        return self.label in SAFETY
+
+
+def read_corpus(language: str) -> list[Sample]:
+    """Return the samples of a language, each text once, in a settled order.
+
+    Raises: ValueError for a file that is named after no label.
+    """
+    samples: dict[str, Sample] = {}
+    for path in sorted((HERE / "corpus" / language).glob("*.txt")):
+        label, _, kind = path.stem.partition(".")
+        if label not in LABELS:
+            raise ValueError(f"{path.name}: there is no label {label!r}")
+        for line in path.read_text("utf-8").splitlines():
+            text = line.strip()
+            if text:
+                samples.setdefault(text, Sample(text, label, is_hard=bool(kind)))
+    return list(samples.values())
+
+
+def read_measure(path: Path) -> list[Sample]:
+    """Return the samples of a file that is only for measuring: JSON Lines, see README.md."""
+    rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
+    return [Sample(row["text"], row["intent"], bool(row.get("hard_negative"))) for row in rows]
+
+
+def fingerprint(samples: Iterable[Sample]) -> bytes:
+    """Return 32 bytes that differ as soon as one sample differs."""
+    written = sha256()
+    for sample in samples:
+        written.update(f"{sample.label}\t{sample.is_hard}\t{sample.text}\n".encode())
+    return written.digest()
+
+
+def groups_of(samples: list[Sample]) -> list[int]:
+    """Return a number for each sample, the same for near-duplicates, to keep these together.
+
+    Near means: more than `_ALIKE` of their shingles (runs of letters) are common to both.
+    """
+    shingles = [_shingles(sample.text) for sample in samples]
+    sharing: dict[str, list[int]] = defaultdict(list)
+    for number, found in enumerate(shingles):
+        for shingle in found:
+            sharing[shingle].append(number)
+    group = list(range(len(samples)))
+    for number, found in enumerate(shingles):
+        near = {
+            other
+            for shingle in found
+            if len(sharing[shingle]) <= _MOST_SHARING
+            for other in sharing[shingle]
+            if other < number
+        }
+        for other in sorted(near):
+            if len(found & shingles[other]) > _ALIKE * len(found | shingles[other]):
+                group[_root(group, number)] = _root(group, other)
+    return [_root(group, number) for number in range(len(samples))]
+
+
+def _shingles(text: str) -> set[str]:
+    joined = " ".join(words_of(text))
+    return {joined[start : start + _SHINGLE] for start in range(max(1, len(joined) - _SHINGLE + 1))}
+
+
+def _root(group: list[int], number: int) -> int:
+    while group[number] != number:
+        group[number] = group[group[number]]
+        number = group[number]
+    return number
