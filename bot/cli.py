@@ -152,13 +152,12 @@ def draw(to: Annotated[Path, typer.Argument()] = Path("docs/conversation.md")) -
 @SCRIPT.command()
 def preview(to: Annotated[Path, typer.Argument()] = Path("preview.html")) -> None:
     """Write every text, every day, in every language, onto one page for writers."""
-    from datetime import UTC, datetime
-
     from coach.preview import page
+    from scheduler.clock import SystemClock
 
     if not to.parent.is_dir():
         _refuse(f"there is no folder {to.parent}; name a file in one that is there")
-    to.write_text(page(datetime.now(UTC).date()), "utf-8")
+    to.write_text(page(SystemClock().now().date()), "utf-8")
     typer.echo(f"written to {to}; open it in a browser")
 
 
@@ -172,8 +171,8 @@ def simulate(
     seed: Annotated[int, typer.Option(help="another seed, another life")] = 1,
 ) -> None:
     """Write the transcript of a made-up person's days."""
+    from bot.simulate import TEMPERS, transcript
     from coach import voice
-    from coach.simulate import TEMPERS, transcript
 
     if person not in TEMPERS:
         _refuse(f"there is no person {person}; there are {', '.join(TEMPERS)}")

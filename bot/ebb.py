@@ -175,7 +175,7 @@ class Ebb:
             LOG.info("tidied", action="tidied", rows=gone)
 
     async def _erase_silent(self) -> None:
-        """Erase whoever has been silent for 12 months, a batch a transaction, until none is left."""
+        """Erase whoever was silent for 12 months, a batch a transaction, until none is left."""
         while silent := await self.database.run(partial(erase_silent, now=self.clock.now())):
             self._committed(Written(erased=silent))
             LOG.info("the long silent are erased", action="silent_erased", people=len(silent))

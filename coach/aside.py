@@ -5,6 +5,7 @@ A step shown so has buttons that stay good (`Lasts.EVER`), or none: the present 
 
 from coach import walk
 from coach.book import BOOK
+from coach.buttons import rows_of
 from coach.person import Frame
 from coach.turn import Turn
 
@@ -17,5 +18,5 @@ def show(turn: Turn, target: str, **slots: str) -> None:
     turn.set_frames((*talk.frames, Frame(flow.name, step.id, slots)))
     prompt = walk.prompt_of(turn, flow, step)
     text = turn.text(prompt, walk.words_of(turn, step))
-    turn.say(prompt, text, walk.rows_of(turn, flow, step), is_new=True)
+    turn.say(prompt, text, rows_of(turn, flow, step), is_new=True)
     turn.converse(talk)

@@ -1,6 +1,8 @@
 """When free text is free: an answer to nothing that was asked, and so open to what it says."""
 
+from coach.book import BY_NAME
 from coach.flow import Flow, Lasts, Step
+from coach.flows import welcome
 from coach.person import Person
 from coach.turn import Turn
 from coach.understanding import otherhelp
@@ -24,3 +26,18 @@ def is_drinking(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> bool:
     """Tell whether somebody says that they have been drinking, where no other words are asked."""
     is_asked = here is not None and here[1].typed is not None and not leaves_free(*here)
     return bool(turn.person.period) and not is_asked and otherhelp.names_drinking(text)
+
+
+def plain_command(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> str | None:
+    """Read the reply keyboard's labels, and a command's bare name where nothing is asked."""
+    word = text.strip(" \t\n.,!?…").casefold()
+    if word.split()[:1] == ["sos"]:
+        return "sos"
+    for name in welcome.KEYBOARD:
+        if word == turn.text(f"keyboard-{name}").casefold():
+            return name
+    if here is not None and here[1].typed is not None:
+        return None
+    if word == "stop" and here is not None and not leaves_free(*here):
+        return "cancel"
+    return word if word in BY_NAME else None

@@ -23,6 +23,7 @@ from typing import assert_never
 from coach import appointments, aside, bonds, doors, listening, nudging, others, routes, walk
 from coach.appointments import Appointment
 from coach.book import BY_NAME
+from coach.buttons import Token
 from coach.events import (
     HEARD,
     Blocked,
@@ -37,8 +38,8 @@ from coach.events import (
     Unblocked,
     Wiped,
 )
-from coach.flow import Flow, Lasts, Step
-from coach.flows import safetyplan, welcome
+from coach.flow import Flow, Step
+from coach.flows import safetyplan
 from coach.person import Person
 from coach.recordings import take_recording
 from coach.replies import Fate, Outcome
@@ -112,10 +113,10 @@ def _said(turn: Turn, event: Said) -> None:
         return None
     if listening.is_stopped(turn.person):
         return walk.start(turn, "@safety/minor")
-    command = _plain_command(turn, event.text)
+    here = walk.present(turn)
+    command = listening.plain_command(turn, event.text, here)
     if command is not None:
         return _commanded(turn, Commanded(command))
-    here = walk.present(turn)
     if listening.is_drinking(turn, event.text, here):
         return walk.start(turn, "@influence")
     if here is None or listening.leaves_free(*here):
@@ -158,29 +159,14 @@ def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     return walk.go(turn, step.typed.to)
 
 
-def _plain_command(turn: Turn, text: str) -> str | None:
-    """Read the reply keyboard's labels, and a command's bare name where nothing is asked."""
-    word = text.strip(" \t\n.,!?…").casefold()
-    if word.split()[:1] == ["sos"]:
-        return "sos"
-    for name in welcome.KEYBOARD:
-        if word == turn.text(f"keyboard-{name}").casefold():
-            return name
-    here = walk.present(turn)
-    if here is not None and here[1].typed is not None:
-        return None
-    if word == "stop" and here is not None and not listening.leaves_free(*here):
-        return "cancel"
-    return word if word in BY_NAME else None
-
-
 # Commands
 
 
 def _commanded(turn: Turn, event: Commanded) -> None:
     if event.name == "start" and event.rest.startswith(bonds.LINK):
         return others.follow_link(turn, event.rest)
-    if _is_alarming(turn, f"{event.name} {event.rest}"):
+    words = event.rest if event.name in BY_NAME else f"{event.name} {event.rest}"
+    if _is_alarming(turn, words):
         return None
     here = walk.present(turn)
     if event.name == DONE and here is not None and walk.offers(turn, here[1], DONE):
@@ -208,7 +194,7 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     if turn.person.conversation.screen == 0:
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
         return None
-    token, talk = walk.Token.parse(event.token), turn.person.conversation
+    token, talk = Token.parse(event.token), turn.person.conversation
     here = _screen_of(turn, token)
     if here is None or not walk.offers(turn, here[1], token.choice):
         turn.converse(talk)
@@ -217,7 +203,7 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     return walk.follow(turn, here[1], token.choice)
 
 
-def _screen_of(turn: Turn, token: walk.Token) -> tuple[Flow, Step] | None:
+def _screen_of(turn: Turn, token: Token) -> tuple[Flow, Step] | None:
     """Return the step whose button was tapped, None for a button of an earlier screen."""
     if token.screen == str(turn.person.conversation.screen):
         return walk.present(turn)

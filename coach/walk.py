@@ -4,50 +4,20 @@ A screen is the one message whose buttons are alive. Each screen has a number, a
 carries it, so a button from an earlier screen is recognised as such.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from coach import gate
 from coach.book import BOOK
+from coach.buttons import EVER, chip_of, choice_of, rows_of
 from coach.events import Rang
-from coach.flow import BACK, END, LEAVE, RETURN, Chip, Choice, Flow, Fork, Lasts, Step, To, Varies
+from coach.flow import BACK, END, LEAVE, RETURN, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
-from coach.replies import Button, Place, Rows
+from coach.replies import Place
 from coach.turn import Turn
 from coach.voice import Word
 
 STEP_TIMER = "step"
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """What a button carries: the screen it belongs to, or the day it lasts, and the choice."""
-
-    screen: str
-    choice: str
-
-    def __str__(self) -> str:
-        return f"{self.screen}.{self.choice}"
-
-    @classmethod
-    def parse(cls, raw: str) -> "Token":
-        """Read a token; whatever it holds, it never raises."""
-        screen, _, choice = raw.partition(".")
-        return cls(screen, choice)
-
-
-EVER = "ever"
-
-
-def screen_of(turn: Turn, flow: Flow, step: Step) -> str:
-    """Return what a step's buttons name as their screen."""
-    match step.lasts:
-        case Lasts.SCREEN:
-            return str(turn.person.conversation.screen + 1)
-        case Lasts.DAY:
-            return f"{turn.waking_day:%Y%m%d}/{flow.name}/{step.id}"
-        case Lasts.EVER:
-            return f"{EVER}/{flow.name}/{step.id}"
 
 
 def reopen(turn: Turn, screen: str) -> bool:
@@ -123,14 +93,15 @@ def offers(turn: Turn, step: Step, choice_id: str) -> bool:
         return step.back is not None
     if choice_id == LEAVE:
         return step.has_leave
-    return _choice(turn, step, choice_id) is not None or _chip(turn, step, choice_id) is not None
+    found = choice_of(turn, step, choice_id) or chip_of(turn, step, choice_id)
+    return found is not None
 
 
 def follow(turn: Turn, step: Step, choice_id: str) -> None:
     """Follow a choice that the step offers."""
     if step.keeps:
         turn.keep_tapped()
-    choice = _choice(turn, step, choice_id)
+    choice = choice_of(turn, step, choice_id)
     if choice_id == BACK and step.back:
         return go(turn, step.back)
     if choice_id == LEAVE and step.has_leave:
@@ -151,15 +122,6 @@ def _leave(turn: Turn) -> None:
     if len(frames) > 1 and BOOK.flow(frames[-1].flow).is_on_top:
         return go_back(turn)
     return go(turn, "@menu/left")
-
-
-def _choice(turn: Turn, step: Step, choice_id: str) -> Choice | None:
-    return next((choice for choice in options(turn, step) if choice.id == choice_id), None)
-
-
-def _chip(turn: Turn, step: Step, choice_id: str) -> Chip | None:
-    chips = step.chips.options(turn) if step.chips else ()
-    return next((chip for chip in chips if chip.id == choice_id), None)
 
 
 def present(turn: Turn) -> tuple[Flow, Step] | None:
@@ -204,11 +166,6 @@ def unclear(turn: Turn, flow: Flow, step: Step) -> str:
 def words_of(turn: Turn, step: Step) -> Mapping[str, Word]:
     """Return everything a step's texts may be filled in with."""
     return {**turn.figures(), **step.words(turn)}
-
-
-def options(turn: Turn, step: Step) -> tuple[Choice, ...]:
-    """Return the step's choices open to this person."""
-    return tuple(choice for choice in step.choices if not choice.when or choice.when(turn))
 
 
 def _enter(turn: Turn, target: str, slots: Mapping[str, str]) -> tuple[Flow, Step | None]:
@@ -289,33 +246,3 @@ def prompt_of(turn: Turn, flow: Flow, step: Step) -> str:
     if isinstance(step.prompt, Varies):
         return step.prompt.decide(turn)
     return flow.prompts_of(step)[0]
-
-
-def rows_of(turn: Turn, flow: Flow, step: Step) -> Rows:
-    """Return the buttons of a step, as this person is offered them now."""
-    screen = screen_of(turn, flow, step)
-    rows = list(_chip_rows(turn, step, screen))
-    labels = flow.labels_of(step)
-    buttons = [
-        Button(turn.label(labels, choice.id), str(Token(screen, choice.id)), choice.style)
-        for choice in options(turn, step)
-    ]
-    rows += _in_rows(buttons, step.per_row)
-    ways = [name for name, shown in ((BACK, step.back), (LEAVE, step.has_leave)) if shown]
-    if (rows or step.rings or step.typed) and ways:
-        rows.append(
-            tuple(Button(turn.text(f"label-{way}"), str(Token(screen, way))) for way in ways)
-        )
-    return tuple(rows)
-
-
-def _chip_rows(turn: Turn, step: Step, screen: str) -> Iterable[tuple[Button, ...]]:
-    if step.chips is None:
-        return ()
-    chips: Iterable[Chip] = step.chips.options(turn)
-    buttons = [Button(chip.label, str(Token(screen, chip.id))) for chip in chips]
-    return _in_rows(buttons, step.chips.per_row)
-
-
-def _in_rows(buttons: list[Button], per_row: int) -> list[tuple[Button, ...]]:
-    return [tuple(buttons[at : at + per_row]) for at in range(0, len(buttons), per_row)]

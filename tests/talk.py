@@ -15,7 +15,7 @@ from coach import days
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
-from coach.replies import Delete, Edit, Place, Reply, Rows, Say, Show, Strip
+from coach.replies import Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
 from coach.turn import House
 from models import outbox, people, timers, updates, waiting
 from models.database import Database
@@ -265,6 +265,8 @@ class Talk:
             case Say():
                 return self._new(Shown(0, reply.prompt, reply.text, reply.rows, reply.keyboard))
             case Show():
+                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
+            case Play():
                 return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
             case Edit():
                 return self._edit(reply, place)

@@ -33,6 +33,7 @@ class Sample:
 
     @property
     def is_safety(self) -> bool:
+        """Whether its label is one of the safety classes."""
         return self.label in SAFETY
 
 

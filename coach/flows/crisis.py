@@ -8,8 +8,16 @@ from dataclasses import replace
 
 from coach.flow import RETURN, Choice, Flow, Step, Typed, Varies
 from coach.flows import crisis_after, crisis_danger
-from coach.flows.crisis_screens import DANGER, NOT_MEANT, SAFER, THOUGHTS, WHERE
-from coach.flows.crisis_screens import mean, release, screen
+from coach.flows.crisis_screens import (
+    DANGER,
+    NOT_MEANT,
+    SAFER,
+    THOUGHTS,
+    WHERE,
+    mean,
+    release,
+    screen,
+)
 from coach.helplines import Kind
 from coach.turn import Turn
 

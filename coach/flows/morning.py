@@ -107,7 +107,8 @@ def _topic(turn: Turn) -> str:
 
 
 def _evidence(turn: Turn) -> str:
-    return f"evidence-{EVIDENCE[_number(turn)]}"
+    """Return the study behind today's topic; a forged button may ask for one there is not."""
+    return f"evidence-{EVIDENCE.get(_number(turn), EVIDENCE[1])}"
 
 
 def _is_as_planned(turn: Turn) -> bool:

@@ -57,7 +57,7 @@ def _begins(turn: Turn) -> str:
 
 
 def _listed(kept: Sequence[str]) -> str:
-    return "\n".join(f"– {line}" for line in kept)
+    return "\n".join(f"- {line}" for line in kept)
 
 
 def _plan_words(turn: Turn) -> Mapping[str, Word]:
@@ -67,7 +67,7 @@ def _plan_words(turn: Turn) -> Mapping[str, Word]:
         for part in PARTS
         if written(turn, part)
     ]
-    return {**help_words(Kind.CRISIS)(turn), "plan": "\n\n".join(parts) or "–"}
+    return {**help_words(Kind.CRISIS)(turn), "plan": "\n\n".join(parts) or "-"}
 
 
 def _part_chips(turn: Turn) -> Sequence[Chip]:

@@ -6,7 +6,7 @@ its kind. Whoever changes anything here, in words.py or in lexicon/ must run `ma
 """
 
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, pairwise
 from typing import Final
 from zlib import crc32
 
@@ -48,7 +48,7 @@ def word_numbers(words: list[str]) -> set[int]:
 def _of_words(words: list[bytes], denied: set[int]) -> set[int]:
     found = {crc32(word, _WORD) for word in words}
     fenced = [b"^", *words, b"$"]
-    found.update(crc32(a + b" " + b, _PAIR) for a, b in zip(fenced, fenced[1:], strict=False))
+    found.update(crc32(a + b" " + b, _PAIR) for a, b in pairwise(fenced))
     found.update(
         crc32(b" ".join(three), _TRIPLE)
         for three in zip(fenced, fenced[1:], fenced[2:], strict=False)
@@ -56,7 +56,7 @@ def _of_words(words: list[bytes], denied: set[int]) -> set[int]:
     found.update(crc32(a + b" " + b, _GAPPED) for a, b in zip(words, words[2:], strict=False))
     bones = [_bones(word) for word in words]
     found.update(crc32(bone, _BONES) for bone in bones)
-    found.update(crc32(a + b" " + b, _BONES) for a, b in zip(bones, bones[1:], strict=False))
+    found.update(crc32(a + b" " + b, _BONES) for a, b in pairwise(bones))
     for place in denied:
         scope = words[place + 1 : place + 1 + _SCOPE_OF_NOT]
         found.update(crc32(word, _DENIED) for word in scope)
@@ -109,7 +109,7 @@ def _of_mixed(classes: list[tuple[str, int]], words: list[bytes]) -> set[int]:
     for name, place in classes:
         mixed[place] = b"=" + name.encode()
     fenced = [b"^", *mixed, b"$"]
-    found = {crc32(a + b" " + b, _MIXED) for a, b in zip(fenced, fenced[1:], strict=False)}
+    found = {crc32(a + b" " + b, _MIXED) for a, b in pairwise(fenced)}
     found.update(
         crc32(b" ".join(three), _MIXED)
         for three in zip(fenced, fenced[1:], fenced[2:], strict=False)

@@ -2,7 +2,7 @@
 
 The file: one line of JSON (`Head`), then, packed by zlib, the features' numbers in rising order
 (4 bytes each, little-endian) and after them one row of bytes for each: a column for each of the
-head's `columns`. A byte stands for (byte - 128) * that column's `scale`. Written by training/pack.py.
+head's `columns`. A byte stands for (byte - 128) * that column's `scale`. Made by training/pack.py.
 """
 
 import json

@@ -25,7 +25,7 @@ _STRETCHED: Final = re.compile(r"(\w)\1{2,}")
 _STUTTERED: Final = re.compile(r"(\w\w)\1{2,}")
 _TOKEN: Final = re.compile(
     r"<link>|\d+|[^\W\d_]+|(?<!\d)[:;=][-o]?[()\[\]dp/|*3]+|<3+|\.\.+|[?!]"
-    r"|[^\w\s.,:;()\[\]\"/\-+*&%<>=_|~^{}\\]"
+    r"|[^\w\s\x00-\x1f\x7f.,:;()\[\]\"/\-+*&%<>=_|~^{}\\]"
 )
 
 

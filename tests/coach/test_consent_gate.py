@@ -16,7 +16,7 @@ from itertools import combinations
 
 import pytest
 
-from coach import gate, machine, walk
+from coach import buttons, gate, machine, walk
 from coach.appointments import APPOINTMENTS
 from coach.book import BOOK, COMMANDS, DOORS, Book
 from coach.events import Commanded, Event, Rang, Said, Tapped
@@ -219,12 +219,13 @@ def nexts(person: Person, now: datetime) -> Iterator[tuple[Event, datetime]]:
     here = walk.present(turn)
     if here is not None:
         flow, step = here
-        screen = walk.screen_of(turn, flow, step)
+        screen = buttons.screen_of(turn, flow, step)
         screen = screen if "/" in screen else str(person.conversation.screen)
         chips = list(step.chips.options(turn)) if step.chips else []
-        ids = [choice.id for choice in walk.options(turn, step)] + [chip.id for chip in chips[-2:]]
+        ids = [choice.id for choice in buttons.options(turn, step)]
+        ids += [chip.id for chip in chips[-2:]]
         for choice in (*ids, "back", "leave"):
-            yield Tapped(str(walk.Token(screen, choice)), 900), now
+            yield Tapped(str(buttons.Token(screen, choice)), 900), now
     for text in ("3", "one more line"):
         yield Said(text), now
     if here is None:

@@ -6,9 +6,9 @@ from html import unescape
 
 import pytest
 
+from bot.simulate import TEMPERS, transcript
 from coach import readability, voice
 from coach.preview import page
-from coach.simulate import TEMPERS, transcript
 
 
 @pytest.fixture(scope="module")
@@ -41,8 +41,8 @@ def test_the_page_fetches_nothing(shown: str) -> None:
     ("easy", "hard", "language"),
     [
         ("I am here. Sit down.", "Psychological interdependencies necessitate examination.", "en"),
-        ("Estoy aquí. Ven y siéntate.", "Las interdependencias psicológicas necesitan consideración.", "es"),
-        ("Ich bin da. Setz dich hin.", "Psychologische Wechselwirkungen erfordern Berücksichtigung.", "de"),
+        ("Estoy aquí. Ven.", "Interdependencias psicológicas: consideración imprescindible.", "es"),
+        ("Ich bin da. Komm.", "Wechselwirkungen: Berücksichtigungsnotwendigkeit.", "de"),
     ],
 )  # fmt: skip
 def test_short_plain_words_read_more_easily(easy: str, hard: str, language: str) -> None:

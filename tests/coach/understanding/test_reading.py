@@ -15,6 +15,9 @@ from tests.coach.understanding.clear import clear
 LARGEST_BYTES = 3_000_000
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
+SOME_WORDS = "i he me die hit not the 3 ? 😭 k*ll é ß a.b"
+A_WALK = "we went to the park and had some coffee and then a long walk home"
+
 
 @every_language
 def test_clear_messages_come_out_right(language: str) -> None:
@@ -99,7 +102,7 @@ def test_any_text_is_given_a_label(text: str, language: str) -> None:
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.lists(st.sampled_from("i he me die hit not the 3 ? 😭 k*ll é ß a.b".split())))
+@given(st.lists(st.sampled_from(SOME_WORDS.split())))
 def test_the_same_text_is_always_read_alike(words: list[str]) -> None:
     text = " ".join(words)
     assert read(text, "en") == read(text, "en")
@@ -111,9 +114,9 @@ def test_three_different_labels_are_offered() -> None:
 
 @pytest.mark.parametrize("place", [0, WINDOW // 2, WINDOW, 3 * WINDOW, 10 * WINDOW])
 def test_a_long_text_hides_nothing(place: int) -> None:
-    talk = "we went to the park and had some coffee and then a long walk home".split()
+    talk = A_WALK.split()
     words = (talk * 40)[: 10 * WINDOW]
-    words[place:place] = "i want to kill myself".split()
+    words[place:place] = ["i", "want", "to", "kill", "myself"]
     assert read(" ".join(words), "en").intent == "crisis_self_harm"
 
 

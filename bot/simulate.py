@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from coach import days, machine, walk
+from coach.buttons import Token
 from coach.events import Commanded, Event, Rang, SharedPlace, Tapped
 from coach.person import Person, PersonId
 from coach.replies import Edit, Outcome, Reply, Rows, Say
@@ -44,6 +45,8 @@ TEMPERS: Mapping[str, Temper] = {
     "hurried": Temper(0.8, 0.1, 0.02, {**_NEVER, "skip": 6, "leave": 2, "none": 5}),
 }
 
+BEGAN_AT = datetime(2026, 3, 2, 9, tzinfo=UTC)
+ZONE = "Europe/Lisbon"
 SETUP = ("adult", "none", "30", "usual")
 
 
@@ -52,15 +55,13 @@ def transcript(
     *,
     span_days: int,
     language: str,
-    began_at: datetime = datetime(2026, 3, 2, 9, tzinfo=UTC),
-    zone: str = "Europe/Lisbon",
     seed: int = 1,
 ) -> Iterator[str]:
     """Yield the lines of a made-up person's days, from the first word on."""
-    life = _Life(temper, random.Random(seed), began_at, language)
-    life.sets_up(zone)
+    life = _Life(temper, random.Random(seed), BEGAN_AT, language)
+    life.sets_up()
     for day in range(span_days):
-        life.lives_until(began_at + timedelta(days=day + 1))
+        life.lives_until(BEGAN_AT + timedelta(days=day + 1))
     yield from life.lines
 
 
@@ -81,12 +82,12 @@ class _Life:
             PersonId(1), language=self.language, language_code=self.language, joined_at=self.now
         )
 
-    def sets_up(self, zone: str) -> None:
+    def sets_up(self) -> None:
         """Go through the setup."""
         self._does(Commanded("start"), "/start")
         for choice in SETUP:
             self._taps(choice)
-        self._does(SharedPlace(zone), f"(place {zone})")
+        self._does(SharedPlace(ZONE), f"(place {ZONE})")
         self._taps("yes")
 
     def lives_until(self, until: datetime) -> None:
@@ -161,4 +162,4 @@ class _Life:
 
 
 def _choice(token: str) -> str:
-    return walk.Token.parse(token).choice
+    return Token.parse(token).choice
