@@ -41,6 +41,11 @@ SENT = "draft-sent"
 _WRITTEN = (Contact.WROTE, Contact.REPLIED)
 
 
+def units(text: str) -> int:
+    """Return a text's length as Telegram counts it: UTF-16 code units."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
 def release_at(person: Person, span: timedelta, now: datetime) -> datetime:
     """Return when something put into the hold now is shown again, at the earliest."""
     due_at = now + span

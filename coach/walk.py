@@ -187,9 +187,8 @@ def _enter(turn: Turn, target: str, slots: Mapping[str, str]) -> tuple[Flow, Ste
 def _beneath(frames: tuple[Frame, ...], flow: Flow) -> tuple[Frame, ...]:
     """Return the flows that go on waiting when this one opens; none waits twice."""
     others = tuple(frame for frame in frames if frame.flow != flow.name)
-    if flow.is_on_top:
-        return others
-    return tuple(frame for frame in others[:-1])
+    waiting = others if flow.is_on_top else others[:-1]
+    return tuple(frame for frame in waiting if frame.step)
 
 
 def _arrive(turn: Turn, flow: Flow, step: Step) -> None:

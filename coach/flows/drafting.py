@@ -49,7 +49,7 @@ def _put_in(turn: Turn, text: str) -> bool:
     draft = current(turn)
     is_more = draft is not None and not turn.slots.get("is_rewritten")
     whole = f"{draft.text}\n{text}" if draft and is_more else text
-    if not text or len(whole) > holding.LONGEST_DRAFT:
+    if not text or holding.units(whole) > holding.LONGEST_DRAFT:
         return False
     alarm = reader.alarm(text) or reader.alarm(whole)
     turn.put(alarm=_ALARM_DOORS[alarm] if alarm else "")

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from coach.belongings import Draft, Plan, Purpose, Reach, Readiness
-from coach.person import Feeling, Period, Person, PersonId
+from coach.person import Conversation, Feeling, Frame, Period, Person, PersonId
 from coach.readiness import ITEMS
 
 NOON = datetime(2026, 12, 22, 12, 0, tzinfo=UTC)
@@ -44,6 +44,12 @@ def half_looked_at(now: datetime = NOON) -> Person:
     """Return somebody whose second part is due now."""
     first = Readiness(answered(), now - timedelta(hours=50))
     return replace(running(now), readiness=first, timers={"second": now + DAYS / 24})
+
+
+def nearly_through(now: datetime = NOON) -> Person:
+    """Return somebody who has the last question of the second part before them."""
+    frame = Frame("readiness", ITEMS[-1], dict.fromkeys(ITEMS, "4"))
+    return replace(half_looked_at(now), conversation=Conversation((frame,), screen=5))
 
 
 def said_yes(now: datetime = NOON) -> Person:

@@ -113,7 +113,7 @@ def test_a_reference_to_no_term_is_a_fault(found: Found, english: Writes) -> Non
 
 
 def test_a_gap_in_the_wordings_is_a_fault(found: Found, english: Writes) -> None:
-    english("morning.ftl", ".or-3 = Good. I'll", ".or-5 = Good. I'll")
+    english("morning.ftl", ".or-3 = Good. I'm", ".or-5 = Good. I'm")
     assert found() == {"en: morning-in.or-5 is never said, or-3 is missing"}
 
 

@@ -11,9 +11,11 @@ from coach import days, gate, machine, nudging, tracker, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
+    Between,
     Blocked,
     Commanded,
     Event,
+    FromOther,
     Kind,
     Rang,
     Said,
@@ -24,7 +26,7 @@ from coach.events import (
 )
 from coach.person import Person, PersonId
 from coach.replies import Delete, Edit, Outcome, Outgoing, Play, Rows, Say, Show, Strip
-from coach.turn import Turn
+from coach.turn import House, Turn
 from tests.coach import endings
 
 TEXT_UNITS = 4096
@@ -39,13 +41,20 @@ TEXTS = (
     "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45",
     "10:30", "22:00 to 7:00", "23:59 to 23:59", "8:00 to 7:30", "3 days ago", "yesterday",
     "tomorrow", "until Friday", "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York",
-    "I want to die", "she is dead to me", "I miss her so much", "9" * 20, "½", "٣", "no", "YES!!!",
+    "I want to die", "i'm drunk", "she is dead to me", "I miss her so much", "9" * 20, "½", "٣",
+    "no", "YES!!!",
 )  # fmt: skip
 COMMAND_NAMES = (*(command.name for command in COMMANDS), "", "nonsense", "START", "x" * 300)
 FORGED = (
     "", ".", "..", "0.yes", "9999.in", "-1.leave", "x" * 64, "20261123/morning/open.in", "a/b/c.d",
     "99999999/evening/contact.none", "20261123/wipe/open.yes", "1.é", "/.", "20261123/evening/x.y",
 )  # fmt: skip
+
+OTHERS = (PersonId(7), PersonId(8))
+"""Two whose turns have something for the walker, sensible or not."""
+WORDS = ("Can you call?", "calling", "cannot", "here", "nonsense", "")
+TOKEN = "token"
+HOUSE = House("Ada", "ebb_bot", lambda: TOKEN)
 
 PROMPTS = {
     flow.name: {prompt for step in flow.steps for prompt in flow.prompts_of(step)}
@@ -123,7 +132,17 @@ class Walker:
     def _sends(self) -> None:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
         events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
-        self.does(self.chance.choice(events))
+        events.append(Sent(Kind.VOICE, file_id="voice-1"))
+        self.does(self.chance.choice([*events, *(self._by_another() for _ in range(4))]))
+
+    def _by_another(self) -> Event:
+        """Return what comes of somebody else's turn, or of a link somebody else sent."""
+        if self.chance.random() < 0.1:
+            return Commanded("start", self.chance.choice(("b_7_token", "b_", "b_zz_zz_zz")))
+        kind, by = self.chance.choice(list(Between)), self.chance.choice(OTHERS)
+        if self.person.buddies.invitation and self.chance.random() < 0.5:
+            kind = Between.JOINS
+        return FromOther(kind, by, self.chance.choice(WORDS), TOKEN)
 
     def _waits(self) -> None:
         minutes = self.chance.choice((0, 1, 20, 45, 300, 600, 600, 900, 1440, 3000))
@@ -146,7 +165,7 @@ class Walker:
         """Have an event happen, and hold what comes of it against every rule."""
         before = self.person
         try:
-            outcome = machine.step(before, event, self.now)
+            outcome = machine.step(before, event, self.now, HOUSE)
             self._check(before, event, outcome)
         except Exception as fault:
             fault.add_note(f"seed {self.seed}: {event!r} in {before.conversation.frames}")
@@ -224,7 +243,7 @@ def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
         f"{event.message_id}:{event.token}"
     ):
         return not outcome.outgoing and not outcome.notes
-    return bool(said)
+    return bool(said or outcome.signals)
 
 
 def assert_is_let_through(outgoing: Outgoing, person: Person) -> None:

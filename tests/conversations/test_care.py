@@ -185,7 +185,7 @@ def test_stop_in_the_middle_of_something_stops_only_that(running: Talk) -> None:
 def test_an_unanswered_evening_does_not_own_the_chat(running: Talk) -> None:
     running.waits(hours=14)
     running.ignores()
-    running.says("i cant sleep")
+    running.says("the third drawer, behind the maps")
     running.hears("menu-unclear")
 
 

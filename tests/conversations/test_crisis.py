@@ -245,6 +245,7 @@ def test_the_first_morning_that_is_not_held_has_no_task_and_the_next_one_has(run
     running.takes_arrivals()
     running.waits(hours=36)
     assert [heard.prompt for heard in running.takes_arrivals()][-1] == "morning-comfort"
+    running.taps("I'm in")
     running.waits(hours=24)
     assert "morning-day-4" in [heard.prompt for heard in running.takes_arrivals()]
 

@@ -116,7 +116,7 @@ def test_five_easy_days_and_fewer_messages_are_offered_once(running: Talk) -> No
         until(running, "evening-contact")
         looks_back(running, "Easy", 9)
     assert running.history[-1].prompt == "evening-easy"
-    running.taps("One a day is enough")
+    running.taps("One is enough")
     assert running.person.habits.wants_fewer
     before = len(running.history)
     running.waits(days=1)

@@ -3,7 +3,7 @@
 about-name = Ebb
 about-short = Company for quiet days. Self-help, private, in prepared words.
 about-description =
-    Ebb keeps you company while you leave someone in peace for a while: a word in the morning and evening, and somebody there at two at night.
+    Ebb keeps you company while you leave someone in peace for a while: a word in the morning and evening, and SOS at two at night.
 
     A program with prepared words, for adults. Not a therapist, no help in emergencies.
     .start = Begin, or come back

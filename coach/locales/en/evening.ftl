@@ -102,8 +102,8 @@ evening-milestone = { $run ->
 } They stay, whatever comes.
 
 evening-easy =
-    It's been easier for some days. One message a day might be enough now. What do you think?
-    .fewer = One a day is enough
+    It's been easier for some days. Mostly one message a day might be enough now. What do you think?
+    .fewer = One is enough
     .keep = Keep both
 
-evening-fewer = One a day, then. /today is there for the rest.
+evening-fewer = Mostly one a day, then. /today is there for the rest.

@@ -16,40 +16,40 @@ evidence-kindness =
     Among 109 divorced adults, those kinder to themselves had fewer intrusive thoughts for nine months. In four experiments, self-kindness after a mistake raised the wish to do better. The first only watched.
 
 evidence-forecast =
-    People tend to expect a breakup to hurt more at first than it then does. That's one study of students; it says nothing about you in particular.
+    People tend to expect it to hurt more at first than it then does. That's one study; it says nothing about you in particular.
 
 evidence-drink =
     There's no trial on this, only that people often report regretting messages sent drunk. Take it as common sense.
 
 evidence-nights =
-    When one is tired or low, help works worse. That's an idea from research on phone support, not a finding about breakups.
+    When one is tired or low, help arrives worse. That's an idea from research on help by app, not a finding about this.
 
 evidence-picture =
     In one small study, thinking of bad sides lowered love but also mood; a second one with 24 people found nothing clear. That's why it's optional.
 
 evidence-pleasant =
-    In the same small study, distraction lifted mood and left love as it was. So it helps the day, not the cause.
+    In one small study, distraction lifted mood and left love as it was. So it helps the day, not the cause.
 
 evidence-self =
     Losing a relationship blurs who one is, and getting that back goes with feeling better (70 people over weeks; 210 in another study who were simply asked about it regularly).
 
 evidence-tools =
-    In a test of a support app with 100 people, personal things were used more than advice: 92 against 79 in a hundred.
+    In a test of an app for giving up smoking, with 100 people, personal things were used more than advice: at least 92 in a hundred against 79.
 
 evidence-talk =
     In diaries neither much talking nor pushing it away went with feeling better. It's a correlation, told to a newspaper by the researcher.
 
 evidence-positive =
-    Writing about the good that came of it raised good feelings in a trial with 87 people. It was short, and they were mostly students.
+    Writing about the good that came of it raised good feelings in a trial with 87 people. It was short, and nobody looked years later.
 
 evidence-letter =
-    Sealing a written regret in an envelope eased it in four experiments. In another trial with 90 separated adults, writing made those worse who kept searching for a meaning. Hence the limits.
+    Sealing a written regret or longing in an envelope eased it in four experiments. In another trial with 90 separated adults, writing made those worse, for up to nine months, who kept searching for a meaning. Hence the limits.
 
 evidence-setback =
     Broken streaks discourage, and a small reserve helps people go on; self-kindness after a mistake helped in four experiments. None was about breakups.
 
 evidence-values =
-    Of 155 people after a breakup, many reported growth, more where the relationship had held them back. They were asked once, looking back.
+    Of 155 people, many reported growth afterwards, more where the relationship had held them back. They were asked once, looking back.
 
 evidence-new =
     Against the usual advice: people with new partners felt more confident and no worse, and for anxious people it eased letting go. Observed, not tested; so it's no recipe either.

@@ -20,6 +20,6 @@ help =
 privacy =
     What you write here goes through Telegram and is not end-to-end encrypted: Telegram carries it, and it stays in this chat until you delete it.
 
-    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along and nothing is passed on; whoever runs this Ebb holds the keys and could look: { $operator }.
+    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along, and nothing is passed on but the one line for your buddy, if you have one; whoever runs this Ebb holds the keys and could look: { $operator }.
 
     /wipe erases all of it at once.

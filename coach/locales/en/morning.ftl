@@ -11,10 +11,10 @@ morning-open = { day-of }.
 
 morning-back = { day-of }. The pause is over, and nothing was lost in it. Shall we go on?
 
-morning-in = Good. Until tonight.
+morning-in = Good. Then that's today.
     .or-2 = Noted. One day is all it is.
-    .or-3 = Good. I'll look in this evening.
-    .or-4 = That's all a morning needs. See you tonight.
+    .or-3 = Good. I'm here, if the day gets long.
+    .or-4 = That's all a morning needs.
 
 morning-hard = I hear you. When might it be hardest? I'll look in then, once.
     .no-check = Don't look in
@@ -23,10 +23,10 @@ morning-check-set = I'll look in at { $hour }. Before that, SOS is there.
 
 morning-gentle = Then go gently. Today may be small.
 
-morning-skipped = Fine. See you tonight.
+morning-skipped = Fine. I'm here all the same.
     .or-2 = Skipped. No need to explain.
     .or-3 = All right, nothing today.
-    .or-4 = Fine. I'm here anyway.
+    .or-4 = Fine. Another time.
 
 morning-day-1 = { day-of }. Today only has one job: not writing. Everything else may be as messy as it is.
     .or-2 = { day-of }. One quiet day. Nobody asks for more than that, least of all me.
@@ -59,7 +59,7 @@ morning-day-6 = { day-of }. What would you say to a friend who felt like you tod
     .or-4 = { day-of }. If a friend told you your own story, what would you tell them first?
 
 morning-day-7 = { day-of }. A week, or nearly. It needn't feel like anything. Look back at the first day for a moment, then go on.
-    .or-2 = { day-of }. A stretch of quiet lies behind you. You needn't be proud; just notice that it held.
+    .or-2 = { day-of }. A stretch of days lies behind you. You needn't be proud; just notice that you're here.
     .or-3 = { day-of }. What surprised you so far? Easier, harder, only different?
     .or-4 = { day-of }. Some days were long. You got through each of them, one at a time.
 
@@ -108,7 +108,7 @@ morning-day-16 = { day-of }. Talk about it if you want, with a limit: fifteen mi
     .or-3 = { day-of }. If you talk today, set a clock. When it rings, go outside or put the kettle on.
     .or-4 = { day-of }. You can tell the story without telling all of it again. Fifteen minutes, then the rest of the day.
 
-morning-day-17 = { day-of }. What do you know now that you didn't a month ago? Ten minutes with a pen is enough.
+morning-day-17 = { day-of }. What do you know now that you didn't when this began? Ten minutes with a pen is enough.
     .or-2 = { day-of }. Write for ten minutes about something good that came of this, however small.
     .or-3 = { day-of }. One thing you learned about yourself. It may be unflattering; it may be lovely.
     .or-4 = { day-of }. What would you tell the you of the first day? Write it to them, not to anyone else.
@@ -149,14 +149,14 @@ morning-day-24 = { day-of }. Meeting new people is fine if you want the person. 
     .or-4 = { day-of }. New company can be good for you. It just can't be about the old one.
 
 morning-day-25 = { day-of }. There's an exercise for today that some find hard: imagining they never write. Only if you want it; a rest day is as good.
-    .or-2 = { day-of }. What if no message ever comes? You can look at that thought with me for a minute, or leave it for another day.
+    .or-2 = { day-of }. There's a thought about silence to look at for a minute, or to leave for another day.
     .or-3 = { day-of }. Today's exercise is about silence. Shall we? It's fine to say no.
-    .or-4 = { day-of }. One thought to try on, if you're up to it: it stays quiet for good. Or take the day off from thinking.
+    .or-4 = { day-of }. One thought to try on, if you're up to it, about how quiet it may stay. Or take the day off from thinking.
 
-morning-day-26 = { day-of }. Today's exercise is a hard one: picturing them with someone. Only if you want; otherwise do something with your hands.
+morning-day-26 = { day-of }. Today's exercise is a hard one, about jealousy. Only if you want; otherwise do something with your hands.
     .or-2 = { day-of }. There's a thought you may be avoiding, and you're allowed to. If you want to look at it for a minute, I'm here.
-    .or-3 = { day-of }. What if they're happy with somebody else? You can try the thought on, or leave it.
-    .or-4 = { day-of }. An exercise for strong days: imagining them with another. If today isn't one, skip it gladly.
+    .or-3 = { day-of }. The jealous part has an exercise of its own today. You can try it, or leave it.
+    .or-4 = { day-of }. An exercise for strong days, about jealousy. If today isn't one, skip it gladly.
 
 morning-day-27 = { day-of }. Think of why it ended. Has that changed? You needn't answer anyone but yourself.
     .or-2 = { day-of }. Make a short list of what ended it. Put a mark at what's different now. Don't argue with the list.
@@ -173,15 +173,15 @@ morning-day-29 = { day-of }. A rest day. No decisions, no conclusions.
     .or-3 = { day-of }. Let it lie for a day. It'll look the same tomorrow, and you'll look at it rested.
     .or-4 = { day-of }. Today is for walking around in. Decisions are closed.
 
-morning-day-30 = { day-of }. However these days were, you kept coming back to them. Tonight we close them quietly.
+morning-day-30 = { day-of }. However these days were, you kept coming back to them. Soon we close them, quietly.
     .or-2 = { day-of }. This stretch ends today. You did it in your way, and that's the only way there was.
     .or-3 = { day-of }. Take a look back before you look ahead. What do you want to keep from these weeks?
     .or-4 = { day-of }. An ordinary day to end on. That's rather the point.
 
-morning-safe-3 = { day-of }. One thing for safety today: who could you ring at any hour? Put the number where you find it fast.
-    .or-2 = { day-of }. Where would you go if you had to leave tonight? Know it, and tell one person you trust.
-    .or-3 = { day-of }. Is there a word between you and a friend that means "come now"? Agree on one today.
-    .or-4 = { day-of }. Check what you share without meaning to: location, accounts, a family plan. One of them today, from a device that's only yours.
+morning-safe-3 = { day-of }. Something practical for today: which number could you ring at any hour? Put it where you find it fast.
+    .or-2 = { day-of }. Something practical for today: if you ever had to go out at night, where would you go? Tell one person you trust.
+    .or-3 = { day-of }. A small agreement for today: a word with a friend that means "come now".
+    .or-4 = { day-of }. A bit of housekeeping: what do you share without meaning to? Location, accounts, a family plan. Look at one, from a device that's only yours.
 
 morning-safe-11 = { day-of }. Be kind to your body today. Eat, wash, sleep if it comes.
     .or-2 = { day-of }. Warm food, fresh air, a locked door, a good blanket. That's today.
@@ -193,14 +193,14 @@ morning-safe-17 = { day-of }. What do you know now about what you need? Ten minu
     .or-3 = { day-of }. Who has been good to you lately? Write down what they did.
     .or-4 = { day-of }. Which part of the day is yours alone? Make it ten minutes longer.
 
-morning-safe-20 = { day-of }. If a day goes wrong, come here first; nothing you tell me makes me think less of you. That's the whole plan.
+morning-safe-20 = { day-of }. If a day goes wrong, come here first, before anything else. That's the whole plan.
     .or-2 = { day-of }. Have one plan for a bad hour: where you go, whom you ring. It needn't be more.
-    .or-3 = { day-of }. If something shakes you today, tell a person before you tell the phone.
+    .or-3 = { day-of }. If something shakes you today, tell somebody you trust before you do anything.
     .or-4 = { day-of }. A hard day undoes nothing. Rest, and let somebody know.
 
 morning-safe-23 = { day-of }. Do something today that's only for you, and needn't be useful.
     .or-2 = { day-of }. What did you enjoy before it got heavy? Ten minutes of that.
-    .or-3 = { day-of }. Nothing of what happened was the price of being you. Do one thing you like.
+    .or-3 = { day-of }. One thing today for no reason but that you like it.
     .or-4 = { day-of }. Put your own name first on today's list.
 
 morning-safe-25 = { day-of }. A rest from thinking: give one hour today entirely to your hands. Cook, mend, walk.
@@ -208,12 +208,12 @@ morning-safe-25 = { day-of }. A rest from thinking: give one hour today entirely
     .or-3 = { day-of }. Move a little, in your own time, and then stop while it's still good.
     .or-4 = { day-of }. One hour without news of anybody. See how that feels.
 
-morning-safe-26 = { day-of }. Who has been good to you in these weeks? Tell that friend so today.
+morning-safe-26 = { day-of }. Which friend has been good to you in these weeks? Say so today.
     .or-2 = { day-of }. Write to somebody you've neglected. Two lines are plenty.
-    .or-3 = { day-of }. Ask for one small thing today: a lift, a call, a coffee.
+    .or-3 = { day-of }. Ask a friend for one small thing today: a lift, a call, a coffee.
     .or-4 = { day-of }. Whose company leaves you calmer? Plan an hour of it.
 
-morning-safe-27 = { day-of }. What makes a home feel safe to you? Do one thing for yours today.
+morning-safe-27 = { day-of }. What makes a home feel like home? Do one thing for yours today.
     .or-2 = { day-of }. Look at your own plans, not at the past. What's on this month that you'd like?
     .or-3 = { day-of }. Three things that are going right, however small.
     .or-4 = { day-of }. What are you glad to decide by yourself now?
@@ -239,7 +239,7 @@ morning-shared-1 = { day-of }. Today only has one job: nothing to them but what 
     .or-4 = { day-of }. One rule for today: topic first, feelings here.
 
 morning-shared-2 = { day-of }. Make it quieter around you: one channel for what must be said, everything else muted. Nothing needs deleting.
-    .or-2 = { day-of }. Choose one place for practical messages, and look there twice a day, not more.
+    .or-2 = { day-of }. Choose one place for practical messages and look there twice a day; what's urgent can come by phone.
     .or-3 = { day-of }. Mute what isn't needed for the children, the work or the home. Leave the one channel open.
     .or-4 = { day-of }. Put their chat where you have to look for it. Practical things will wait an hour.
 
