@@ -50,7 +50,7 @@ async def _lives_a_day(chat: Chat) -> None:
     await chat.moves_on_to("None")
     for label in ("None", "Okay", "6", "Nothing much"):
         await chat.taps(label)
-    await chat.hears("Noted.")
+    await chat.hears("A whole quiet day.")
     await chat.moves_on_to("I'm in")
     await chat.taps("I'm in")
     await chat.types("/today")
@@ -103,6 +103,7 @@ async def test_the_wave_goes_on_by_itself(chat: Chat) -> None:
     await chat.taps("SOS")
     await chat.taps("Call them")
     await chat.taps("7")
+    await chat.taps("Nothing much")
     await chat.hears("Ninety seconds together.")
     await chat.waits("Plus 1 hour")
-    await chat.hears("And now, 0 to 10?")
+    await chat.hears("what would it be for?")

@@ -41,6 +41,7 @@ TEXTS = (
     "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45",
     "10:30", "22:00 to 7:00", "23:59 to 23:59", "8:00 to 7:30", "3 days ago", "yesterday",
     "tomorrow", "until Friday", "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York",
+    "i keep making myself throw up",
     "I want to die", "i'm drunk", "she is dead to me", "I miss her so much", "9" * 20, "½", "٣",
     "no", "YES!!!",
 )  # fmt: skip

@@ -478,7 +478,7 @@ def test_the_buddy_leaves_with_one_tap_and_the_person_is_told(ada: Talk, bo: Tal
     bind(ada, bo)
     bo.says("/buddy")
     bo.taps("Leave: Ada")
-    bo.hears("friend-standing", "friend-parted", "menu-open")
+    bo.hears("friend-standing", "friend-parted")
     ada.hears("bond-left")
     assert (ada.person.buddies.buddy, bo.person.buddies.friends) == (None, ())
 

@@ -66,7 +66,6 @@ def test_texts_and_commands(text: str, event: Event) -> None:
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
-        ({"voice": {"file_id": "a", "file_unique_id": "b", "duration": 3}}, Kind.VOICE),
         (
             {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]},
             Kind.PICTURE,
@@ -76,6 +75,11 @@ def test_texts_and_commands(text: str, event: Event) -> None:
 )
 def test_what_is_no_text_is_known_by_its_kind(content: dict[str, Any], kind: Kind) -> None:
     assert _event(_message(**content)) == Sent(kind)
+
+
+def test_of_a_voice_note_only_its_id_is_taken() -> None:
+    voice = {"file_id": "a", "file_unique_id": "b", "duration": 3}
+    assert _event(_message(voice=voice)) == Sent(Kind.VOICE, file_id="a")
 
 
 def test_a_location_waits_for_its_zone_and_is_not_kept() -> None:
