@@ -64,8 +64,10 @@ async def _rides_an_urge(chat: Chat) -> None:
     await chat.taps("Night")
     await chat.hears("Ninety seconds together.")
     await chat.taps("That's enough")
-    for _ in ("what for", "the words", "a tool"):
+    for screen in ("what would it be for?", "You can say it here", "Which one?"):
+        await chat.hears(screen)
         await chat.taps("Skip")
+    await chat.hears("And now, 0 to 10?")
     await chat.taps("4")
     await chat.taps("I'm through")
 
