@@ -1,11 +1,16 @@
-"""Slip: thanks first, then the second message, then how it counts. Can be undone for 48 hours."""
+"""Slip: thanks first, then the second message, then how it counts. Can be undone for 48 hours.
+
+Three short questions; what comes after them (`slip_look.py`) can be left out, each by itself. After
+a hard week something more is offered (`slip_many.py`). Source: coaching.md, 4.5.
+"""
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 
-from coach import days, timewords
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Typed, Varies
+from coach import aftermath, days, holding, timewords
+from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Typed, Varies
+from coach.flows import drafting, slip_look, slip_many
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.timewords import Direction
 from coach.turn import Turn
@@ -14,35 +19,67 @@ from coach.voice import Word
 UNDO_WITHIN = timedelta(hours=48)
 """How long an entry can be taken back from the chat. Source: coaching.md, 4.5."""
 
+FREE_KINDS = (Contact.LOGISTICS, Contact.UNAVOIDABLE)
+"""What never ends a run: practical matters, and meetings that could not be avoided."""
+
+KINDS = (*SLIP_KINDS, *FREE_KINDS, Contact.THEY_WROTE)
+
 WHEN = {"now": 0, "yesterday": 1, "days-2": 2}
 LONGEST_AGO = timedelta(days=365)
 
+SECOND = "second-message"
+"""The appointment that asks whether the second message is still there."""
 
-def latest_undoable(turn: Turn) -> Entry | None:
-    """Return the last slip kind of entry that can still be undone."""
-    for entry in reversed(turn.person.entries):
-        if entry.undone_at is None and entry.kind in SLIP_KINDS:
-            return entry if turn.now - entry.noted_at < UNDO_WITHIN else None
-    return None
+TEN = timedelta(minutes=10)
 
+RECENT = timedelta(days=1)
+"""Up to yesterday: somebody who tells of a day further back needs no check tomorrow."""
 
-def _can_undo(turn: Turn) -> bool:
-    return latest_undoable(turn) is not None
-
-
-def _undo(turn: Turn) -> None:
-    entry = latest_undoable(turn)
-    if entry is not None:
-        turn.correct(replace(entry, undone_at=turn.now))
-        turn.note("undone", entry=entry.no)
+EARLY_DAYS = 7
+"""Before so many days a share of them in percent says nothing, and may hurt."""
 
 
-def _kind_chips(turn: Turn) -> list[Chip]:
-    return [Chip(kind, turn.label("slip-kind", kind)) for kind in (*SLIP_KINDS, Contact.LOGISTICS)]
+# The second message
+
+
+def _held(at: datetime, turn: Turn) -> None:
+    turn.appoint(SECOND, at)
+    turn.put(held_until=at.isoformat())
+
+
+def _hold_ten(turn: Turn) -> None:
+    _held(turn.now + TEN, turn)
+
+
+def _hold_night(turn: Turn) -> None:
+    _held(holding.next_morning(turn.now, turn.person.zone), turn)
+
+
+def _kind_prompt(turn: Turn) -> str:
+    return "slip-kind-held" if turn.slots.get("held_until") else "slip-kind"
+
+
+def _kind_words(turn: Turn) -> Mapping[str, Word]:
+    held_until = turn.slots.get("held_until")
+    return drafting.instant_words(
+        turn, datetime.fromisoformat(held_until) if held_until else turn.now
+    )
+
+
+# What, and when
+
+
+def kind_chips(turn: Turn) -> list[Chip]:
+    """Return a chip for each kind of contact."""
+    return [Chip(kind, turn.label("slip-kind", kind)) for kind in KINDS]
 
 
 def _kind(turn: Turn, kind: str) -> None:
     turn.put(kind=kind)
+
+
+def _after_kind(turn: Turn) -> str:
+    return "@they" if turn.slots["kind"] == Contact.THEY_WROTE else "when"
 
 
 def _when(name: str) -> Choice:
@@ -52,16 +89,30 @@ def _when(name: str) -> Choice:
     return Choice(name, Fork(_counting, ("counts", "note-only")), does)
 
 
-def _when_typed(turn: Turn, text: str) -> bool:
+def read_past_day(turn: Turn, text: str) -> date | None:
+    """Return the day in the past that somebody typed, None where that is not plain."""
     on = timewords.read_date(text, turn.person.language, turn.today, direction=Direction.PAST)
-    if on is None or not turn.today - LONGEST_AGO <= on <= turn.today:
-        return False
-    _put_day(turn, on)
-    return True
+    is_near = on is not None and turn.today - LONGEST_AGO <= on <= turn.today
+    return on if is_near else None
+
+
+def _when_typed(turn: Turn, text: str) -> bool:
+    on = read_past_day(turn, text)
+    if on is not None:
+        _put_day(turn, on)
+    return on is not None
 
 
 def _put_day(turn: Turn, on: date) -> None:
     turn.put(on=on.isoformat())
+
+
+def instant_on(turn: Turn, on: date) -> datetime:
+    """Return the instant at which contact on a day is written down: now, or that day's noon."""
+    return turn.now if on == turn.today else days.instant(on, time(12), turn.person.zone)
+
+
+# How it counts
 
 
 def _counting(turn: Turn) -> str:
@@ -69,11 +120,16 @@ def _counting(turn: Turn) -> str:
     return "counts" if is_counted else "note-only"
 
 
-def _write(turn: Turn, *, counts: bool) -> None:
-    on = date.fromisoformat(turn.slots["on"])
-    at = turn.now if on == turn.today else days.instant(on, time(12), turn.person.zone)
-    no = turn.enter(Contact(turn.slots["kind"]), at=at, on=on, counts=counts)
-    turn.put(entry=str(no))
+def _write(*, counts: bool) -> Effect:
+    def does(turn: Turn) -> None:
+        on, kind = date.fromisoformat(turn.slots["on"]), Contact(turn.slots["kind"])
+        no = turn.enter(kind, at=instant_on(turn, on), on=on, counts=counts)
+        turn.put(entry=str(no))
+        if kind in SLIP_KINDS and turn.today - on <= RECENT:
+            turn.cancel(aftermath.AFTER_THEY)
+            turn.appoint(aftermath.AFTER_SLIP, aftermath.check_at(turn.person, turn.now))
+
+    return does
 
 
 def _before(turn: Turn) -> Mapping[str, Word]:
@@ -88,10 +144,6 @@ def _before(turn: Turn) -> Mapping[str, Word]:
     return {"quiet": figures.quiet_days - is_new, "total": figures.total_days}
 
 
-EARLY_DAYS = 7
-"""Before so many days a share of them in percent says nothing, and may hurt."""
-
-
 def _done_prompt(turn: Turn) -> str:
     figures = turn.progress()
     is_early = figures is None or figures.total_days < EARLY_DAYS
@@ -100,17 +152,58 @@ def _done_prompt(turn: Turn) -> str:
 
 def _kept_prompt(turn: Turn) -> str:
     kind = Contact(turn.slots["kind"])
-    if kind is Contact.LOGISTICS:
+    if kind in FREE_KINDS:
         return "slip-kept-practical"
     return "slip-kept" if kind in turn.person.habits.counting else "slip-kept-rule"
 
 
-def _what_came_before(turn: Turn, text: str) -> bool:
-    if not text:
-        return False
-    turn.note("before-slip", words=text)
-    return True
+def _is_contact(turn: Turn) -> bool:
+    """Tell whether there is anything to look at: what was practical is done with."""
+    return Contact(turn.slots["kind"]) in SLIP_KINDS
 
+
+# Taking it back
+
+
+def latest_undoable(turn: Turn) -> Entry | None:
+    """Return the last slip kind of entry that can still be undone."""
+    for entry in reversed(turn.person.entries):
+        if entry.undone_at is None and entry.kind in SLIP_KINDS:
+            return entry if can_undo(turn, entry) else None
+    return None
+
+
+def can_undo(turn: Turn, entry: Entry) -> bool:
+    """Tell whether an entry can still be taken back from the chat."""
+    return entry.undone_at is None and turn.now - entry.noted_at < UNDO_WITHIN
+
+
+def undo(turn: Turn, entry: Entry) -> None:
+    """Take an entry back; its line stays in the ledger, and counts for nothing."""
+    turn.correct(replace(entry, undone_at=turn.now))
+    turn.note("undone", entry=entry.no)
+
+
+def _has_undoable(turn: Turn) -> bool:
+    return latest_undoable(turn) is not None
+
+
+def _undo_latest(turn: Turn) -> None:
+    entry = latest_undoable(turn)
+    if entry is not None:
+        undo(turn, entry)
+
+
+def _has_ledger(turn: Turn) -> bool:
+    return any(entry.kind in KINDS and entry.undone_at is None for entry in turn.person.entries)
+
+
+_UNDO = Choice("undo", "undone", _undo_latest, when=_has_undoable)
+_AFTER_WRITING = (
+    Choice("on", "who", when=_is_contact),
+    _UNDO,
+    Choice("fine", slip_many.CLOSES),
+)
 
 FLOW = Flow(
     "slip",
@@ -120,11 +213,31 @@ FLOW = Flow(
             (
                 Choice("no", "kind"),
                 Choice("yes", "second"),
-                Choice("undo", "undone", _undo, when=_can_undo),
+                Choice("ledger", "@ledger", when=_has_ledger),
             ),
         ),
-        Step("second", (Choice("waiting", "kind"), Choice("sos", "@urge"))),
-        Step("kind", chips=Chips(_kind_chips, "when", _kind, per_row=2), back="open"),
+        Step(
+            "second",
+            (
+                Choice("ten", "kind", _hold_ten),
+                Choice("night", "kind", _hold_night),
+                Choice("sos", "@urge"),
+            ),
+        ),
+        Step(
+            "later",
+            (Choice("gone", "gone"), Choice("still", "@urge"), Choice("sent", "kind")),
+            has_leave=False,
+        ),
+        Step("gone", then=END),
+        Step(
+            "kind",
+            chips=Chips(kind_chips, Fork(_after_kind, ("when", "@they")), _kind, per_row=2),
+            prompt=Varies(_kind_prompt, ("slip-kind", "slip-kind-held")),
+            labels="slip-kind",
+            words=_kind_words,
+            back="open",
+        ),
         Step(
             "when",
             tuple(_when(name) for name in WHEN),
@@ -134,32 +247,43 @@ FLOW = Flow(
         Step(
             "counts",
             (
-                Choice("count", "done", lambda turn: _write(turn, counts=True)),
-                Choice("exception", "kept", lambda turn: _write(turn, counts=False)),
+                Choice("count", "done", _write(counts=True)),
+                Choice("exception", "kept", _write(counts=False)),
             ),
             words=_before,
             back="when",
         ),
-        Step(
-            "note-only", does=lambda turn: _write(turn, counts=False), is_silent=True, then="kept"
-        ),
+        Step("note-only", does=_write(counts=False), is_silent=True, then="kept"),
         Step(
             "done",
-            (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
+            _AFTER_WRITING,
             prompt=Varies(_done_prompt, ("slip-done", "slip-done-early")),
-            typed=Typed(_what_came_before, "noted"),
+            labels="slip-done",
             has_leave=False,
         ),
         Step(
             "kept",
-            (Choice("undo", "undone", _undo, when=_can_undo), Choice("fine", "close")),
+            _AFTER_WRITING,
             prompt=Varies(_kept_prompt, ("slip-kept", "slip-kept-rule", "slip-kept-practical")),
             labels="slip-done",
             has_leave=False,
         ),
-        Step("noted", then=END),
+        *slip_look.STEPS,
+        *slip_many.STEPS,
         Step("undone", then=END),
         Step("close", then=END),
+        Step(
+            "after",
+            (
+                Choice("fine", "after-fine"),
+                Choice("pulls", "@urge"),
+                Choice("low", "@company/low"),
+            ),
+            keeps=True,
+            lasts=Lasts.DAY,
+            has_leave=False,
+        ),
+        Step("after-fine", then=END),
     ),
-    doors=("kind",),
+    doors=("kind", "later", "after", "window"),
 )
