@@ -1,0 +1,52 @@
+"""When something unasked that has a day of its own may come: the hour, and for whom. Pure.
+
+For what is planned far ahead (a day that was marked, a sealed letter); the two nudges of every day
+are planned in `nudging.py`.
+"""
+
+from datetime import date, datetime, time, timedelta
+
+from coach import days, tracker
+from coach.person import Person
+
+SILENT_AFTER_DAYS = 7
+"""So many days without a word, and nothing unasked is sent. Source: coaching.md, 4.15."""
+
+
+def time_on(person: Person, on: date, at: time) -> datetime:
+    """Return the instant of that clock time on a local day, moved out of quiet hours."""
+    habits = person.habits
+    for clock in (at, habits.evening_at, habits.quiet_until):
+        due_at = days.instant(on, clock, person.zone)
+        if not _is_quiet(person, due_at):
+            return due_at
+    return due_at + timedelta(hours=1)
+
+
+def is_there(person: Person, on: date) -> bool:
+    """Tell whether something unasked may come on that day: wished for, not paused, not silent."""
+    if not person.habits.are_nudges_on or person.is_gone or person.minor_at is not None:
+        return False
+    if person.heard_at is None or tracker.is_paused(person.period, on):
+        return False
+    pauses = person.period.pauses if person.period else ()
+    heard_on = days.local_day(person.heard_at, person.zone)
+    return tracker.moving_days(pauses, heard_on, on) <= SILENT_AFTER_DAYS
+
+
+def set_only(person: Person, name: str, wanted: tuple[str, datetime] | None, now: datetime) -> None:
+    """Let `wanted` be the only appointment of that name.
+
+    One that rings now, or was put off because the person was busy, is left alone.
+    """
+    standing = [kind for kind in person.timers if kind.startswith(f"{name}:")]
+    for kind in standing:
+        if person.timers[kind] > now and kind not in person.late:
+            del person.timers[kind]
+    if wanted is not None and wanted[0] not in person.timers:
+        person.timers[wanted[0]] = wanted[1]
+
+
+def _is_quiet(person: Person, at: datetime) -> bool:
+    clock = days.local(at, person.zone).time().replace(tzinfo=None)
+    return days.is_within(clock, person.habits.quiet_from, person.habits.quiet_until)
