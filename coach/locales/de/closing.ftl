@@ -1,0 +1,16 @@
+closing-open =
+    Deine { $length } Tage sind um. { $quiet } von { $total } waren ruhig, deine beste Strecke waren { label-best }.
+
+    Du musst nicht wissen, was als Nächstes kommt. Willst du noch eine Weile weitermachen, oder es hier lassen?
+    .look = Zusammen anschauen
+    .days-14 = 14 Tage mehr
+    .days-30 = 30 Tage mehr
+    .open-end = Weiter, offenes Ende
+    .rest = Dabei belassen
+
+closing-extended = Gut. Wir machen weiter; nichts ist verloren. { $length ->
+    [0] Jetzt ist das Ende offen.
+   *[other] Jetzt sind es { $length } Tage insgesamt.
+}
+
+closing-rested = Dann war das hier das Ende. Ich schreibe nicht mehr, außer du schreibst. Alles ist aufgehoben; /wipe löscht es.

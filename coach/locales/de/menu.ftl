@@ -1,0 +1,29 @@
+menu-open = Was würde jetzt helfen?
+    .sos = SOS
+    .today = Heute
+    .slip = Es gab Kontakt
+    .begin = Einrichten
+    .again = Noch eine ruhige Zeit
+    .help = Was kannst du?
+
+menu-unclear = Alles kann ich nicht lesen, aber ich bin da. Was kommt am nächsten?
+    .urge = Ich will schreiben
+    .slip = Es gab Kontakt
+    .ex_reached_out = Es kam eine Nachricht
+    .low_mood = Mir geht es schlecht
+    .ask_progress = Wie weit bin ich?
+    .pause = Pause
+    .resume = Pause beenden
+    .reset = Neu anfangen
+    .change_settings = Einstellungen
+    .stop_forever = Keine Nachrichten mehr
+    .help = Was kannst du?
+    .why = Ich zweifle
+    .reach_out_now = Wie es enden könnte
+    .write_letter = Ein Brief, der hierbleibt
+    .sos = SOS
+    .today = Heute
+    .again = Noch eine ruhige Zeit
+    .menu-help = Was kannst du?
+
+menu-left = In Ordnung. Ich bin da.

@@ -1,0 +1,35 @@
+progress-open =
+    { day-of }.
+
+    Strecke: { label-run }
+    Beste Strecke: { label-best }
+    Ruhig: { $quiet } von { $total } ({ $share } %)
+    { $urges ->
+        [0] Noch kein Drang hierher gebracht.
+        [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
+       *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+    }{ $tools }
+    .today = Heute
+    .slip = Es gab Kontakt
+    .ledger = Was eingetragen ist
+
+progress-open-shared =
+    { day-of }.
+
+    Ohne Kontakt abseits der Themen: { label-run }
+    Am längsten: { label-best }
+    Ruhig bis auf die Themen: { $quiet } von { $total } ({ $share } %)
+    { $urges ->
+        [0] Noch kein Drang hierher gebracht.
+        [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
+       *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+    }{ $tools }
+
+label-run = { $run ->
+    [one] { $run } Tag
+   *[other] { $run } Tage
+}
+label-best = { $best ->
+    [one] { $best } Tag
+   *[other] { $best } Tage
+}
