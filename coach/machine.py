@@ -17,11 +17,10 @@ are wanted, not done; the turn that called writes them down in one transaction.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, aside, bonds, doors, listening, nudging, others, routes, walk
-from coach.appointments import Appointment
+from coach import bonds, doors, listening, nudging, others, ringing, routes, walk
 from coach.book import BY_NAME
 from coach.buttons import Token
 from coach.events import (
@@ -42,17 +41,14 @@ from coach.flow import Flow, Step
 from coach.flows import safetyplan
 from coach.person import Person
 from coach.recordings import take_recording
-from coach.replies import Fate, Outcome
+from coach.replies import Outcome
 from coach.turn import House, Turn
 from coach.understanding import otherhelp
-from coach.understanding.alarm import alarm_in
+from coach.understanding.alarm import alarm_in, is_listed
 from coach.understanding.labels import CRISIS
 
 DONE = "done"
 """The command, and the choice that it means where one of that id is offered."""
-
-STEP_STALE_AFTER = timedelta(minutes=10)
-"""A wave that could not go on for so long is left where it is; its buttons still work."""
 
 
 def step(person: Person, event: Event, now: datetime, house: House | None = None) -> Outcome:
@@ -87,7 +83,7 @@ def _take(turn: Turn, event: Event) -> None:
         case Tapped():
             _tapped(turn, event)
         case Rang():
-            _rang(turn, event)
+            ringing.rang(turn, event)
         case SharedPlace():
             _shared_place(turn, event)
         case Sent():
@@ -109,11 +105,12 @@ def _take(turn: Turn, event: Event) -> None:
 
 
 def _said(turn: Turn, event: Said) -> None:
-    if _is_alarming(turn, event.text):
+    here = walk.present(turn)
+    is_answer = here is not None and here[1].typed is not None
+    if _is_alarming(turn, event.text, is_answer=is_answer):
         return None
     if listening.is_stopped(turn.person):
         return walk.start(turn, "@safety/minor")
-    here = walk.present(turn)
     command = listening.plain_command(turn, event.text, here)
     if command is not None:
         return _commanded(turn, Commanded(command))
@@ -133,19 +130,25 @@ def _free_text(turn: Turn, text: str) -> None:
     return walk.start(turn, to) if to else walk.start(turn, door, likely=routes.likely(turn, text))
 
 
-def _is_alarming(turn: Turn, text: str) -> bool:
+def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
     """Open the flow for words of crisis, danger, or what is not for Ebb, wherever written."""
-    alarm = alarm_in(text, turn.person.language)
-    if alarm == CRISIS:
+    alarm = alarm_in(text, turn.person.language, is_answer=is_answer)
+    topic = otherhelp.topic_of(text)
+    if topic and not _outweighs(turn, alarm, topic, text):
+        walk.start(turn, f"@otherhelp/{topic}")
+    elif alarm == CRISIS:
         safetyplan.keep_alarming(turn, text)
         walk.start(turn, "@crisis/heard")
     elif alarm is not None:
         walk.start(turn, "@crisis/which")
-    elif topic := otherhelp.topic_of(text):
-        walk.start(turn, f"@otherhelp/{topic}")
-    else:
+    return bool(topic or alarm)
+
+
+def _outweighs(turn: Turn, alarm: str | None, topic: str, text: str) -> bool:
+    """Tell whether an alarm comes before other help: where it is listed, or beside a child."""
+    if alarm is None:
         return False
-    return True
+    return topic == "child" or is_listed(text, turn.person.language, alarm)
 
 
 def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
@@ -208,74 +211,6 @@ def _screen_of(turn: Turn, token: Token) -> tuple[Flow, Step] | None:
     if token.screen == str(turn.person.conversation.screen):
         return walk.present(turn)
     return walk.present(turn) if walk.reopen(turn, token.screen) else None
-
-
-# Timers
-
-
-def _rang(turn: Turn, event: Rang) -> None:
-    if turn.person.timers.get(event.kind) != event.due_at:
-        return None
-    del turn.person.timers[event.kind]
-    kind = event.kind.removesuffix(nudging.AGAIN)
-    if kind in nudging.NUDGES:
-        return _nudge(turn, kind, event)
-    if turn.person.is_gone:
-        return None
-    here = walk.present(turn)
-    if event.kind == walk.STEP_TIMER and here is not None and here[1].rings is not None:
-        is_late = turn.now - event.due_at > STEP_STALE_AFTER
-        return None if is_late else walk.go(turn, here[1].rings.to)
-    appointed = appointments.find(event.kind)
-    return _appointed(turn, *appointed, event) if appointed else None
-
-
-def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) -> None:
-    """Open what was appointed for now; whoever is in the middle of something is left to it."""
-    due_at = datetime.fromisoformat(turn.person.late.pop(event.kind, event.due_at.isoformat()))
-    fate = appointments.fate(turn.person, appointment, due_at=due_at, now=turn.now)
-    if fate is Fate.SENT and walk.is_barred(turn, appointment.to):
-        fate = Fate.LOCKED
-    if fate is Fate.BUSY:
-        turn.person.late[event.kind] = due_at.isoformat()
-        return turn.ring_in(event.kind, appointments.PUT_OFF)
-    if fate is Fate.HELD and appointment.waits:
-        return turn.appoint(event.kind, turn.person.held_until or turn.now)
-    if not appointment.is_asked:
-        if turn.person.nudged.get(event.kind) == turn.today:
-            return None
-        turn.person.nudged[event.kind] = turn.today
-        turn.account(event.kind, turn.today, event.due_at, fate)
-    if fate is not Fate.SENT:
-        return None
-    if not appointment.is_asked:
-        _be_nudge(turn, due_at)
-    show = aside.show if appointment.is_aside else walk.start
-    return show(turn, appointment.to, about=about)
-
-
-def _be_nudge(turn: Turn, due_at: datetime) -> None:
-    """Let what is said now be unasked: it grows stale, and counts towards the day's cap."""
-    turn.is_nudge = True
-    turn.expires_at = nudging.expiry(turn.person, due_at)
-    nudging.count(turn.person, turn.now)
-
-
-def _nudge(turn: Turn, kind: str, event: Rang) -> None:
-    is_first = event.kind == kind
-    on = turn.person.planned.pop(event.kind, turn.today)
-    fate = nudging.fate(turn.person, kind, on=on, due_at=event.due_at, now=turn.now)
-    if is_first:
-        turn.person.nudged[kind] = on
-    if fate is Fate.BUSY and is_first:
-        turn.person.planned[kind + nudging.AGAIN] = on
-        turn.person.timers[kind + nudging.AGAIN] = event.due_at + nudging.PUT_OFF
-        return None
-    turn.account(kind, on, event.due_at, fate)
-    if fate is not Fate.SENT:
-        return None
-    _be_nudge(turn, event.due_at if is_first else event.due_at - nudging.PUT_OFF)
-    return walk.start(turn, "@" + kind)
 
 
 # The rest

@@ -13,40 +13,12 @@ _SEED: Final = 20240607
 _SHORTEST_MISSPELT: Final = 4
 _MOST_WORDS_JOINED: Final = 40
 
-_NEIGHBOURS: Final = dict(
-    zip(
-        "qwertyuiopasdfghjklzxcvbnm",
-        [
-            "wa",
-            "es",
-            "rd",
-            "ft",
-            "gy",
-            "hu",
-            "ji",
-            "ok",
-            "pl",
-            "o",
-            "sq",
-            "ad",
-            "sf",
-            "dg",
-            "fh",
-            "gj",
-            "hk",
-            "jl",
-            "k",
-            "xa",
-            "zc",
-            "xv",
-            "cb",
-            "vn",
-            "bm",
-            "n",
-        ],
-        strict=True,
-    )
-)
+_KEYS: Final = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS: Final = {
+    key: row[max(0, at - 1) : at] + row[at + 1 : at + 2]
+    for row in _KEYS
+    for at, key in enumerate(row)
+}
 _SPELLED_OUT: Final = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "s"}
 
 # Which label two messages have together: the first of these that one of them has.

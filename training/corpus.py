@@ -6,9 +6,7 @@ ordinary label whose words resemble a safety class.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
@@ -33,7 +31,7 @@ class Sample:
 
     @property
     def is_safety(self) -> bool:
-        """Whether its label is one of the safety classes."""
+        """Tell whether its label is one of the two that come before all else."""
         return self.label in SAFETY
 
 
@@ -58,14 +56,6 @@ def read_measure(path: Path) -> list[Sample]:
     """Return the samples of a file that is only for measuring: JSON Lines, see README.md."""
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     return [Sample(row["text"], row["intent"], bool(row.get("hard_negative"))) for row in rows]
-
-
-def fingerprint(samples: Iterable[Sample]) -> bytes:
-    """Return 32 bytes that differ as soon as one sample differs."""
-    written = sha256()
-    for sample in samples:
-        written.update(f"{sample.label}\t{sample.is_hard}\t{sample.text}\n".encode())
-    return written.digest()
 
 
 def groups_of(samples: list[Sample]) -> list[int]:

@@ -1,8 +1,8 @@
 """From samples to a line for each label: features in, columns of numbers out.
 
 A column is a support vector machine of one label against all others. Misspelt and joined samples
-(training/augment.py) are learned from as well, but count less; so do, where a corpus is small,
-those of the other languages, by what they have in common with it: meanings and pieces of words.
+(training/augment.py) are learned from as well, but count less. Where a corpus is small, so are the
+other languages', by what they have in common with it: meanings, numbers, pieces of words.
 """
 
 from collections import Counter

@@ -1,24 +1,30 @@
-"""Whether a text may speak of dying, self-harm, violence or fear: lists and learned detectors.
+"""Whether a text may speak of dying, self-harm, violence or fear.
 
-Either is enough, but for texts as short as "done", which are crisis only where they are listed. It
-would rather ask once too often than miss one: an alarm is a reason to ask, not a finding, and
+It would rather ask once too often than miss one: an alarm is a reason to ask, not a finding, and
 nothing of what is read is kept.
 """
 
-from coach.understanding.danger import names_danger
-from coach.understanding.labels import CRISIS, DANGER
-from coach.understanding.reading import read
-from coach.understanding.safety import names_crisis
+from coach.understanding.labels import SAFETY
+from coach.understanding.phrases import listed_in
+from coach.understanding.reading import read, spoken_for
 from coach.understanding.words import words_of
 
 FEW_WORDS = 3
 
 
-def alarm_in(text: str, language: str) -> str | None:
-    """Return CRISIS or DANGER, None where neither is heard. Raises: nothing, on any text."""
-    if names_crisis(text):
-        return CRISIS
-    found = read(text, language).intent
-    if found == CRISIS:
-        return CRISIS if len(words_of(text)) > FEW_WORDS else None
-    return DANGER if found == DANGER or names_danger(text) else None
+def alarm_in(text: str, language: str, *, is_answer: bool = False) -> str | None:
+    """Return the safety label a text is read as, None where it is none.
+
+    `is_answer`: it was typed where something was asked for. A few words are then a name, a place or
+    a day, and alarming only where a list has them. Raises: nothing, on any text.
+    """
+    label = read(text, language).intent
+    if label not in SAFETY:
+        return None
+    is_short = is_answer and len(words_of(text)) <= FEW_WORDS
+    return None if is_short and not is_listed(text, language, label) else label
+
+
+def is_listed(text: str, language: str, label: str) -> bool:
+    """Tell whether a text says it in words that a list has, not only in what was learned."""
+    return label in listed_in(text, spoken_for(language))

@@ -1,4 +1,4 @@
-"""Classes of words with one meaning, a file a language in lexicon/: "texted" is CONTACTED.
+"""Classes of words with one meaning, a file for each language: "texted" and "rang" are `contacted`.
 
 What is learned of a class holds for all its words, also for those the corpus never had.
 """

@@ -5,15 +5,15 @@ safety classes have detectors of their own, whose bars are low enough to miss fe
 Texts that are not plainly in the person's language are shown to the detectors of all languages.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from math import exp
 from typing import Final
 
 from coach.understanding.features import features_of, word_numbers
-from coach.understanding.labels import CRISIS, NONE, ORDINARY, SAFETY
+from coach.understanding.labels import NONE, ORDINARY, SAFETY
 from coach.understanding.lexicon import lexicon
-from coach.understanding.safety import names_crisis
+from coach.understanding.phrases import listed_in
 from coach.understanding.weights import Weights, weights
 from coach.understanding.words import words_of
 
@@ -22,6 +22,7 @@ WINDOW: Final = 64
 """Words that are read at once; the next window begins in the middle of the one before."""
 
 _BUTTONS: Final = 3
+_MARKS: Final = "?!."
 _PLAINLY: Final = 0.8
 _MAYBE: Final = 0.5
 """Shares of a text's words that are known in a language."""
@@ -54,10 +55,15 @@ def read(text: str, language: str) -> Reading:
     An unknown language is read as English. Raises: nothing, on any text.
     """
     words = words_of(text)
-    if not words:
+    if all(word[0] in _MARKS for word in words):
         return Reading(NONE, is_sure=False)
-    spoken = language if language in LANGUAGES else LANGUAGES[0]
+    spoken = spoken_for(language)
     return decided(_scores(text, words, spoken), weights(spoken).head.bars["sure"])
+
+
+def spoken_for(language: str) -> str:
+    """Return the language a text is read in: the person's own, English where that is not known."""
+    return language if language in LANGUAGES else LANGUAGES[0]
 
 
 def decided(scores: Scores, sure: float) -> Reading:
@@ -73,11 +79,11 @@ def _scores(text: str, words: list[str], spoken: str) -> Scores:
     windows = list(_windows(words[:_MOST_WORDS]))
     learned = weights(spoken)
     found = [learned.scores(features_of(window, lexicon(spoken))) for window in windows]
-    alarms = _alarms(found, learned, is_listed=spoken == "en" and names_crisis(text))
+    alarms = _alarms(found, learned, listed_in(text, spoken))
     for language in _others(words, spoken):
         other = weights(language)
         heard = [other.scores(features_of(window, lexicon(language))) for window in windows]
-        for label, alarm in _alarms(heard, other, is_listed=False).items():
+        for label, alarm in _alarms(heard, other, listed_in(text, language)).items():
             alarms[label] = max(alarms[label], alarm - other.head.bars["foreign"])
     return Scores(alarms, _odds(found, learned))
 
@@ -89,17 +95,18 @@ def _windows(words: list[str]) -> Iterator[list[str]]:
         yield words[start : start + WINDOW]
 
 
-def _alarms(windows: list[list[float]], learned: Weights, *, is_listed: bool) -> dict[str, float]:
+def _alarms(
+    windows: list[list[float]], learned: Weights, listed: Collection[str]
+) -> dict[str, float]:
     """Return how far each safety class is above its bar in the window that has most of it."""
-    head = learned.head
-    column = {name: place for place, name in enumerate(head.columns)}
-    alarms = {
-        label: max(scores[column[label]] for scores in windows) - head.bars[label]
+    bars = learned.head.bars
+    column = {name: place for place, name in enumerate(learned.head.columns)}
+    return {
+        label: max(scores[column[label]] for scores in windows)
+        + bars[f"{label} listed"] * (label in listed)
+        - bars[label]
         for label in SAFETY
     }
-    if is_listed:
-        alarms[CRISIS] += head.bars["listed"]
-    return alarms
 
 
 def _odds(windows: list[list[float]], learned: Weights) -> dict[str, float]:

@@ -237,8 +237,9 @@ def _mended(word: str) -> str:
 
 
 def _rooted(words: str) -> str:
-    """Let "jump", "jumps", "jumped", "jumping" and "jummmp" be one word."""
-    return re.sub(r"(?<=[a-z]{3})(?:ing|ed|s)\b", "", re.sub(r"([a-z])\1+", r"\1", words))
+    """Let "jump", "jumps", "jumped", "jumping" and "jummmp" be one word, but not "off" and "of"."""
+    single = re.sub(r"([a-z])\1+", r"\1", re.sub(r"\bof\b", "o", words))
+    return re.sub(r"(?<=[a-z]{3})(?:ing|ed|s)\b", "", single)
 
 
 def _known_in(words: list[str]) -> list[dict[str, int]]:

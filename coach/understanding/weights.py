@@ -1,8 +1,8 @@
 """What was learned for a language, read from weights/<language>.weights on first use.
 
 The file: one line of JSON (`Head`), then, packed by zlib, the features' numbers in rising order
-(4 bytes each, little-endian) and after them one row of bytes for each: a column for each of the
-head's `columns`. A byte stands for (byte - 128) * that column's `scale`. Made by training/pack.py.
+(4 bytes each, little-endian) and after them one row of bytes for each, with a byte for each of the
+head's `columns`. A byte stands for (byte - 128) * its column's `scale`. training/pack.py writes it.
 """
 
 import json
@@ -37,9 +37,9 @@ class Head:
     """From which score on a decision is taken, see reading.py."""
     features: int
     corpus: str
-    """Fingerprint of the corpus, see training/corpus.py."""
+    """Fingerprint of the corpus, see training/fingerprint.py."""
     code: str
-    """Fingerprint of what the features were like, see training/pack.py."""
+    """Fingerprint of what the features were like, see training/fingerprint.py."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ from typing import Final
 
 CLEAR: Final = {
     "en": """
-        urge: i want to text him so badly | should i call her tonight? | about to check his instagram
+        urge: i want to text him so badly | should i call her tonight? | about to check his insta
         urge: my fingers are itching to message her | can i look at her story just once
-        slip: i texted him last night | i called her, drunk of course | looked at his profile again
+        slip: i texted him last night | i called her, drunk of course | looked at his profile
         slip: we met and i slept with her | i answered his message
         ex_reached_out: he texted me this morning | my ex just called me, what now
         ex_reached_out: she liked my photo | got a message from my ex out of nowhere
@@ -23,14 +23,16 @@ CLEAR: Final = {
         change_settings: change my timezone | send the nudge at 9 pm instead | switch to spanish
         change_settings: make the period 60 days
         stop_forever: delete my account and all my data | unsubscribe | stop messaging me forever
-        help: what can you do | are you a real person? | how does this work | who can read my messages
+        help: what can you do | are you a real person? | how does this work
+        help: who can read my messages
         write_letter: i want to write a letter i won't send | write an unsent letter to her
         why: does no contact really work | why can't i just text him | will she come back
         reach_out_now: the 30 days are over, what should i write to her first
         reach_out_now: help me write the first message to my ex
         smalltalk: hi | thank you | good morning | lol | ok | bye
         none: what's the weather tomorrow | how do i fix a python error | recipe for pancakes
-        crisis_self_harm: i want to die | i'm going to kill myself | i don't want to wake up tomorrow
+        crisis_self_harm: i want to die | i'm going to kill myself
+        crisis_self_harm: i don't want to wake up tomorrow
         crisis_self_harm: i cut myself again last night | i took all the pills | i wanna kms
         danger_abuse: he hit me | she is stalking me | he said he will kill me if i leave
         danger_abuse: he put a tracker on my car | i want to hurt her new boyfriend
@@ -59,7 +61,7 @@ CLEAR: Final = {
         """,
     "de": """
         urge: ich will ihm schreiben | soll ich sie anrufen? | ich bin kurz davor ihr zu schreiben
-        slip: ich habe ihm gestern geschrieben | hab sie angerufen | ich habe auf sein profil geguckt
+        slip: ich habe ihm gestern geschrieben | hab sie angerufen | ich hab auf sein profil geguckt
         ex_reached_out: er hat mir geschrieben | meine ex hat sich gemeldet
         low_mood: ich vermisse sie so sehr | ich bin so traurig | ich kann nicht aufhören zu weinen
         doing_well: heute war ein guter tag | mir geht es viel besser
@@ -76,7 +78,7 @@ CLEAR: Final = {
         smalltalk: hallo | danke schön | haha
         none: wie wird das wetter morgen | rezept für pfannkuchen
         crisis_self_harm: ich will sterben | ich will mich umbringen | ich will nicht mehr leben
-        danger_abuse: er hat mich geschlagen | mein ex bedroht mich | sie verfolgt mich, ich habe angst
+        danger_abuse: er hat mich geschlagen | mein ex bedroht mich | sie verfolgt mich, hab angst
         """,
 }
 

@@ -9,10 +9,8 @@ from hypothesis import strategies as st
 
 from coach.understanding.labels import LABELS, NONE, ORDINARY, SAFETY
 from coach.understanding.reading import LANGUAGES, WINDOW, read
-from coach.understanding.weights import FOLDER, weights
 from tests.coach.understanding.clear import clear
 
-LARGEST_BYTES = 3_000_000
 every_language = pytest.mark.parametrize("language", LANGUAGES)
 
 SOME_WORDS = "i he me die hit not the 3 ? 😭 k*ll é ß a.b"
@@ -87,7 +85,7 @@ def test_sayings_are_no_alarm(text: str) -> None:
     assert read(text, "en").intent in ORDINARY
 
 
-@pytest.mark.parametrize("text", ["", " ", "...", "\u200b", "\ud800", "()", "\x00"])
+@pytest.mark.parametrize("text", ["", " ", "...", "\u200b", "\ud800", "()", "-- \u2014"])
 def test_what_has_nothing_to_read_is_none_and_not_sure(text: str) -> None:
     reading = read(text, "en")
     assert (reading.intent, reading.is_sure) == (NONE, False)
@@ -114,22 +112,10 @@ def test_three_different_labels_are_offered() -> None:
 
 @pytest.mark.parametrize("place", [0, WINDOW // 2, WINDOW, 3 * WINDOW, 10 * WINDOW])
 def test_a_long_text_hides_nothing(place: int) -> None:
-    talk = A_WALK.split()
-    words = (talk * 40)[: 10 * WINDOW]
-    words[place:place] = ["i", "want", "to", "kill", "myself"]
-    assert read(" ".join(words), "en").intent == "crisis_self_harm"
-
-
-@every_language
-def test_the_weights_can_be_read(language: str) -> None:
-    head = weights(language).head
-    assert head.columns == list(LABELS)
-    assert len(weights(language).numbers) == head.features
-    assert len(head.scale) == len(head.bias) == len(LABELS)
-
-
-def test_the_weights_are_small() -> None:
-    assert sum(path.stat().st_size for path in FOLDER.glob("*.weights")) < LARGEST_BYTES
+    talk = "we went to the park and had some coffee and then a long walk home".split(" ")  # noqa: SIM905
+    words = (talk * 60)[: 10 * WINDOW]
+    words.insert(place, "quiero matarme, no quiero vivir más")
+    assert read(" ".join(words), "es").intent == "crisis_self_harm"
 
 
 def test_reading_needs_nothing_but_python() -> None:
