@@ -10,9 +10,16 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from coach import nudging, readiness, risk
+from coach import aftermath, handover, letters, nudging, radar, readiness, risk
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
+
+
+def _moment_fate(person: Person, now: datetime) -> Fate | None:
+    """Let the hard hours go where one message a day is enough for somebody silent."""
+    if nudging.is_silent(person, now, nudging.TAPER_AFTER_DAYS):
+        return Fate.PAUSED
+    return risk.fate(person, now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,14 +46,35 @@ class Appointment:
 
 APPOINTMENTS = (
     Appointment("check", "@urge/check", is_asked=True),
+    Appointment(
+        "second-message", "@slip/later", is_asked=True, rests=False, also=aftermath.fate_second
+    ),
+    Appointment(aftermath.AFTER_SLIP, "@slip/after", also=aftermath.fate_after_slip),
+    Appointment("window", "@slip/window", is_asked=True),
+    Appointment("they-hold", "@they", is_asked=True, rests=False),
+    Appointment("they-check", "@they/check", is_asked=True, rests=False),
+    Appointment(aftermath.AFTER_THEY, "@they/after", also=aftermath.fate_after_they),
+    Appointment(handover.EVE, "@shared/handover", also=handover.fate),
+    Appointment(handover.AFTER, "@shared/after", is_asked=True, rests=False),
     Appointment("later", "@urge/later", is_asked=True, rests=False),
     Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
-    Appointment(risk.MOMENT, "@moment", also=risk.fate),
+    Appointment(risk.MOMENT, "@moment", also=_moment_fate),
     Appointment(readiness.OFFER, "@readiness/offer"),
     Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
     Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
     Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
     Appointment("ask", "@ending/ask"),
+    Appointment(radar.RADAR, "@dates/eve", also=radar.fate),
+    Appointment(radar.CHECK, "@dates/check", is_asked=True),
+    Appointment(letters.LETTER, "@letter/due", outlives=True),
+    Appointment(
+        letters.TIME,
+        "@letter/time",
+        is_asked=True,
+        rests=False,
+        is_aside=True,
+        also=letters.time_fate,
+    ),
     Appointment("look-in", "@crisis/check", is_asked=True, rests=False),
     Appointment("farewell", "@farewell/check", outlives=True),
     Appointment("ping", "@friend/ping", is_asked=True, outlives=True, is_aside=True),
@@ -78,6 +106,9 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     if appointment.stale_after is not None and now - due_at > appointment.stale_after:
         return Fate.STALE
     if appointment.rests and not _is_awake(person, appointment, now):
+        return Fate.PAUSED
+    is_awaited = appointment.is_asked or appointment.outlives
+    if not is_awaited and nudging.is_silent(person, now):
         return Fate.PAUSED
     if (appointment.rests or appointment.waits) and nudging.is_held(person, now):
         return Fate.HELD

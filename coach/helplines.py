@@ -6,8 +6,8 @@ calls anyone.
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -30,6 +30,9 @@ _EU_AND_EEA: Final = (
 )
 _YEARS: Final = range(2020, 2100)
 
+LOCAL: Final = ("name", "text", "hours")
+"""What of an entry may be told in other languages; numbers and addresses are the same in all."""
+
 
 class Kind(StrEnum):
     """What a line is for; `HARM` is for people who fear that they may hurt their partner."""
@@ -43,7 +46,10 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One entry of the file; texts are "" where nothing is known, in the line's own words."""
+    """One entry of the file; texts are "" where nothing is known, in the line's own words.
+
+    `local` has name, text and hours for people of another language: (language, field, words).
+    """
 
     country: str
     kind: Kind
@@ -56,6 +62,17 @@ class Line:
     source: str
     verified: bool
     verified_on: date
+    local: tuple[tuple[str, str, str], ...] = ()
+
+    def told_in(self, language: str) -> "Line":
+        """Return the line in that language, as far as it is written in it."""
+        own = {field: words for to, field, words in self.local if to == language}
+        return replace(
+            self,
+            name=own.get("name", self.name),
+            text=own.get("text", self.text),
+            hours=own.get("hours", self.hours),
+        )
 
 
 class BrokenHelplines(ValueError):
@@ -148,6 +165,7 @@ def _line(entry: Mapping[str, object], number: int) -> Line:
         source=_text(entry, "source", title),
         verified=_is_verified(entry, title),
         verified_on=_day(entry, title),
+        local=tuple(_local(entry, title)),
     )
     _refuse_hollow(line, title)
     return line
@@ -199,6 +217,18 @@ def _languages(entry: Mapping[str, object], title: str) -> tuple[str, ...]:
     if not isinstance(languages, list) or not all(isinstance(one, str) for one in languages):
         raise BrokenHelplines(title, "languages must be a list of texts")
     return tuple(languages)
+
+
+def _local(entry: Mapping[str, object], title: str) -> Iterator[tuple[str, str, str]]:
+    written = entry.get("local", {})
+    fault = 'local must be like { de = { text = "…" } }; name, text or hours'
+    if not isinstance(written, dict) or not all(isinstance(own, dict) for own in written.values()):
+        raise BrokenHelplines(title, fault)
+    for language, own in written.items():
+        for field, words in own.items():
+            if field not in LOCAL or not isinstance(words, str) or not words:
+                raise BrokenHelplines(title, fault)
+            yield language, field, words
 
 
 def _is_verified(entry: Mapping[str, object], title: str) -> bool:

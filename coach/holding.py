@@ -32,7 +32,7 @@ SOBER_AFTER = timedelta(hours=4)
 
 MOST_DRAFTS = 5
 LONGEST_DRAFT = 3000
-"""Characters; shown with a line before it, it stays within one message of Telegram's."""
+"""UTF-16 units; shown with a line before it, it stays within one message of Telegram's."""
 
 REPEAT_WITHIN = timedelta(days=7)
 SENT = "draft-sent"
@@ -52,7 +52,7 @@ def release_at(person: Person, span: timedelta, now: datetime) -> datetime:
     if is_influenced(person, now) and person.influenced_until is not None:
         due_at = max(due_at, person.influenced_until)
     if is_night(now, person.zone) or is_night(due_at, person.zone):
-        return _next_morning(due_at, person.zone)
+        return next_morning(due_at, person.zone)
     return due_at
 
 
@@ -66,7 +66,7 @@ def is_night(at: datetime, zone: str) -> bool:
 
 def sober_at(person: Person, now: datetime) -> datetime:
     """Return until when somebody who drinks now decides nothing: the morning after, 09:00."""
-    return _next_morning(now + SOBER_AFTER, person.zone)
+    return next_morning(now + SOBER_AFTER, person.zone)
 
 
 def is_influenced(person: Person, now: datetime) -> bool:
@@ -115,7 +115,7 @@ def _heard_after(person: Person, at: datetime) -> bool:
     )
 
 
-def _next_morning(at: datetime, zone: str) -> datetime:
+def next_morning(at: datetime, zone: str) -> datetime:
     """Return the first 09:00 of the person's clock that is not before the instant."""
     on = days.local_day(at, zone)
     today_at = days.instant(on, MORNING, zone)

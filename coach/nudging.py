@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, readiness, risk, tracker
+from coach import days, handover, letters, radar, readiness, risk, tracker
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -60,9 +60,14 @@ def plan(person: Person, now: datetime) -> None:
     if is_nudged(person, now):
         risk.plan(person, now)
         readiness.plan(person, now)
+        radar.plan(person, now)
+        handover.plan(person, now)
     else:
         person.timers.pop(risk.MOMENT, None)
         person.timers.pop(readiness.OFFER, None)
+        radar.drop(person, now)
+        handover.drop(person, now)
+    letters.plan(person, now)
 
 
 def is_wanted(person: Person) -> bool:
@@ -129,6 +134,11 @@ def silent_days(person: Person, on: date) -> int:
     heard_on = days.local_day(person.heard_at, person.zone)
     pauses = person.period.pauses if person.period else ()
     return tracker.moving_days(pauses, heard_on, on)
+
+
+def is_silent(person: Person, now: datetime, after_days: int = SILENT_AFTER_DAYS) -> bool:
+    """Tell whether the person has not said a word for so many days."""
+    return silent_days(person, days.local_day(now, person.zone)) >= after_days
 
 
 def fate(person: Person, kind: str, *, on: date, due_at: datetime, now: datetime) -> Fate:

@@ -11,6 +11,7 @@ from coach import aside, bonds, nudging, places, walk
 from coach.belongings import Friend
 from coach.bonds import PING
 from coach.events import Between, FromOther
+from coach.replies import STALE_AFTER
 from coach.turn import Turn
 
 JOINED = "buddy-joined"
@@ -99,6 +100,7 @@ def _pinged(turn: Turn, event: FromOther) -> None:
     bonds.keep(turn, replace(known, pinged_at=turn.now))
     at, about = bonds.shown_at(turn.person, turn.now), str(known.no)
     if at == turn.now:
+        turn.expires_at = turn.now + STALE_AFTER
         return aside.show(turn, "@friend/ping", about=about)
     if at is not None:
         turn.appoint(PING, at, about=about)

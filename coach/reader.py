@@ -28,6 +28,7 @@ class Sign(StrEnum):
     REUNION = "reunion"
     PRETEXT = "pretext"
     DEMAND = "demand"
+    ASKS = "asks"
     FEELING = "feeling"
     LONG = "long"
     NIGHT = "night"
@@ -41,11 +42,11 @@ class Alarm(StrEnum):
 
 
 MOST_WORDS = 60
-MOST_SENTENCES = 3
-"""More words, or for a first message more sentences, ask for a long answer."""
+MOST_SENTENCES = {Purpose.REACH: 3, Purpose.PRACTICAL: 5}
+"""More words, or where a message is to be short more sentences, ask for a long answer."""
 
 NOT_IN_PRACTICAL = (Sign.DEMAND, Sign.REUNION)
-"""A practical message may ask; "again" and "us" mean nothing in it."""
+"""What is practical may need an answer; "again" and "us" mean nothing in it."""
 
 _FAMILIES = ("question", "demand", "feeling", "blame", "reunion", "pretext", "errand", "channel")
 _ALARMS = ("threat", "crisis")
@@ -84,6 +85,7 @@ def signs(
         Sign.REUNION: "reunion" in families,
         Sign.PRETEXT: _is_pretext(families, purpose),
         Sign.DEMAND: _is_demand(text, families, purpose),
+        Sign.ASKS: purpose is Purpose.PRACTICAL and "?" in words.evened(text),
         Sign.FEELING: "feeling" in families,
         Sign.LONG: _is_long(text, purpose),
         Sign.NIGHT: circumstances.is_night,
@@ -123,7 +125,7 @@ def _is_long(text: str, purpose: Purpose) -> bool:
     if len(text.split()) > MOST_WORDS:
         return True
     sentences = [part for part in _SENTENCE_ENDS.split(text) if part.strip()]
-    return purpose is Purpose.REACH and len(sentences) > MOST_SENTENCES
+    return len(sentences) > MOST_SENTENCES.get(purpose, len(sentences))
 
 
 def _plain(text: str) -> str:

@@ -106,7 +106,8 @@ class Outgoing:
     """A reply with its place in the person's outbox.
 
     `no` counts a person's messages upwards. `expires_at` is the instant after which an unasked
-    message is dropped rather than sent stale; None for replies, which are always sent.
+    message is dropped rather than sent stale; None for replies, which are always sent. What a
+    friend asked of a buddy expires as well.
     """
 
     no: int

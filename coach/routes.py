@@ -11,6 +11,7 @@ from coach.understanding.reading import read
 ROUTES: Final = {
     "urge": "@urge",
     "slip": "@slip",
+    "ex_reached_out": "@they",
     "low_mood": "@company/low",
     "doing_well": "@company/glad",
     "ask_progress": "@progress",
@@ -22,10 +23,20 @@ ROUTES: Final = {
     "help": "@menu/help",
     "why": "@why",
     "reach_out_now": "@ending",
+    "write_letter": "@letter",
     "smalltalk": "@company/talk",
 }
 
-ALWAYS: Final = ("urge", "low_mood", "help", "why", "stop_forever", "smalltalk", "doing_well")
+ALWAYS: Final = (
+    "urge",
+    "low_mood",
+    "help",
+    "why",
+    "stop_forever",
+    "write_letter",
+    "smalltalk",
+    "doing_well",
+)
 """What is answered without a quiet period under way as well."""
 
 INTERRUPTING: Final = (

@@ -14,6 +14,7 @@ from coach.person import Flag, Person
 TOOLS = (
     "reasons",
     "voice",
+    "buddy",
     "if-then",
     "water",
     "walk",
@@ -72,6 +73,8 @@ def is_there(person: Person, tool: str) -> bool:
     """
     if tool == "voice":
         return person.plan.voice is not None
+    if tool == "buddy":
+        return person.buddies.buddy is not None
     return tool != "dislikes" or Flag.DID_HARM not in person.flags
 
 

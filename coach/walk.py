@@ -185,7 +185,10 @@ def _enter(turn: Turn, target: str, slots: Mapping[str, str]) -> tuple[Flow, Ste
 
 
 def _beneath(frames: tuple[Frame, ...], flow: Flow) -> tuple[Frame, ...]:
-    """Return the flows that go on waiting when this one opens; none waits twice."""
+    """Return the flows that go on waiting when this one opens; none waits twice.
+
+    One whose beginning leads straight elsewhere has not begun, and waits for nothing.
+    """
     others = tuple(frame for frame in frames if frame.flow != flow.name)
     waiting = others if flow.is_on_top else others[:-1]
     return tuple(frame for frame in waiting if frame.step)

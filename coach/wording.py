@@ -29,6 +29,11 @@ NUDGE_PREFIXES = (
     "readiness-",
     "ending-ask",
     "farewell-check",
+    "slip-after",
+    "they-after",
+    "shared-handover",
+    "letter-ask",
+    "dates-eve",
 )
 _NUMBERED = re.compile(r"or-([1-9]\d*)")
 

@@ -33,8 +33,8 @@ def takes_time(reply: Reply) -> bool:
 
 
 def is_stale(row: Row, now: datetime) -> bool:
-    """Tell whether an unasked message comes too late to be sent."""
-    return row.is_nudge and row.expires_at is not None and row.expires_at < now
+    """Tell whether a message comes too late to be sent: a nudge, or a ping of another hour."""
+    return row.expires_at is not None and row.expires_at < now
 
 
 def _anew(edit: Edit) -> Say:

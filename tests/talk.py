@@ -24,6 +24,9 @@ from models.waiting import Row
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
+VOICE_NOTE = "voice-1"
+"""Telegram's id of the voice note that people of tests send."""
+
 
 class SetClock:
     """A clock that stands still until it is set."""
@@ -44,6 +47,7 @@ class Shown:
     text: str
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
+    is_private: bool = False
 
     @property
     def labels(self) -> list[str]:
@@ -58,6 +62,7 @@ class Heard:
     prompt: str
     text: str
     rows: Rows = ()
+    is_private: bool = False
 
 
 @dataclass
@@ -125,8 +130,8 @@ class Talk:
         self.does(SharedPlace(zone))
 
     def sends(self, kind: SentKind) -> None:
-        """Send something that is no text."""
-        self.does(Sent(kind))
+        """Send something that is no text; a voice note has the id that Telegram gives it."""
+        self.does(Sent(kind, file_id=VOICE_NOTE if kind is SentKind.VOICE else ""))
 
     def does(self, event: Event, *, update_id: int | None = None) -> None:
         """Have any event happen, as an update with an id of its own."""
@@ -263,11 +268,12 @@ class Talk:
     def _show(self, reply: Reply, place: int | None) -> int | None:
         match reply:
             case Say():
-                return self._new(Shown(0, reply.prompt, reply.text, reply.rows, reply.keyboard))
+                return self._new(_said(reply))
             case Show():
                 return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
             case Play():
-                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
+                words = f"(voice note {reply.file_id}) {reply.caption}".rstrip()
+                return self._new(Shown(0, reply.prompt, words, reply.rows))
             case Edit():
                 return self._edit(reply, place)
             case Strip() | Delete():
@@ -277,15 +283,16 @@ class Talk:
     def _new(self, shown: Shown) -> int:
         shown.message_id = len(self.history) + 1000
         self.shown.append(shown)
-        self._hear(shown.prompt, shown.text, shown.rows)
+        self._hear(shown)
         return shown.message_id
 
     def _edit(self, edit: Edit, place: int | None) -> int:
         shown = self._find(edit.place.message_id or place)
         if shown is None:
-            return self._new(Shown(0, edit.prompt, edit.text, edit.rows))
+            return self._new(_said(edit))
         shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
-        self._hear(edit.prompt, edit.text, edit.rows)
+        shown.is_private = edit.is_private
+        self._hear(shown)
         return shown.message_id
 
     def _strip(self, place: Place, found: int | None, *, is_deleted: bool) -> None:
@@ -298,9 +305,10 @@ class Talk:
     def _find(self, message_id: int | None) -> Shown | None:
         return next((one for one in self.shown if one.message_id == message_id), None)
 
-    def _hear(self, prompt: str, text: str, rows: Rows) -> None:
-        self._unheard.append(prompt)
-        self.history.append(Heard(self.clock.at, prompt, text, rows))
+    def _hear(self, shown: Shown) -> None:
+        self._unheard.append(shown.prompt)
+        heard = Heard(self.clock.at, shown.prompt, shown.text, shown.rows, shown.is_private)
+        self.history.append(heard)
 
     # Shortcuts for stories that begin later
 
@@ -312,3 +320,9 @@ class Talk:
         self.shares_place(zone)
         self.taps("Yes")
         self.ignores()
+
+
+def _said(reply: Say | Edit) -> Shown:
+    """Return a text as it stands in the chat once it was sent."""
+    keyboard = reply.keyboard if isinstance(reply, Say) else ()
+    return Shown(0, reply.prompt, reply.text, reply.rows, keyboard, reply.is_private)

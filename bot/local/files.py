@@ -7,11 +7,15 @@ from bot.local.wire import Json, Upload, bad_request
 
 @dataclass(frozen=True, slots=True)
 class KeptFile:
-    """One file: its id, its kind of use (photo, document, voice, sticker) and what is in it."""
+    """One file: its id, its kind of use (photo, document, voice, sticker) and what is in it.
+
+    `seconds` is how long a voice note lasts.
+    """
 
     file_id: str
     kind: str
     upload: Upload
+    seconds: int = 0
 
     def as_api(self) -> Json:
         """Return what every Bot API file object has."""
@@ -32,14 +36,14 @@ class Files:
         self._next = 1
         self._files: dict[str, KeptFile] = {}
 
-    def keep(self, kind: str, upload: Upload) -> KeptFile:
+    def keep(self, kind: str, upload: Upload, seconds: int = 0) -> KeptFile:
         """Keep a file.
 
         Raises: Refusal (400) for an empty one.
         """
         if not upload.content:
             raise bad_request("file must be non-empty")
-        kept = KeptFile(f"local-{kind}-{self._next}", kind, upload)
+        kept = KeptFile(f"local-{kind}-{self._next}", kind, upload, seconds)
         self._next += 1
         self._files[kept.file_id] = kept
         self._held_bytes += len(upload.content)

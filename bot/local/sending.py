@@ -39,9 +39,15 @@ def send_document(telegram: LocalTelegram, parameters: Parameters) -> Json:
 
 
 def send_voice(telegram: LocalTelegram, parameters: Parameters) -> Json:
-    """Send a voice note."""
+    """Send a voice note: a new one, or by its id one that was sent before, either way.
+
+    Raises: Refusal (400) for the id of another kind of file.
+    """
     kept = telegram.files.given("voice", parameters.file("voice"))
-    about = {"duration": parameters.integer("duration"), "mime_type": kept.upload.content_type}
+    if kept.kind != "voice":
+        raise bad_request(f"can't use file of type {kept.kind.title()} as VoiceNote")
+    seconds = parameters.integer("duration") or kept.seconds
+    about = {"duration": seconds, "mime_type": kept.upload.content_type}
     body = {"voice": {**kept.as_api(), **about}, **caption_body(parameters)}
     return _send(telegram, parameters, body)
 

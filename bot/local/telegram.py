@@ -124,7 +124,7 @@ class LocalTelegram:
 
     def sends_voice(self, user_id: int, seconds: int = 4, content: bytes = b"OggS") -> int:
         """Send a voice note."""
-        kept = self.files.keep("voice", Upload("voice.ogg", "audio/ogg", content))
+        kept = self.files.keep("voice", Upload("voice.ogg", "audio/ogg", content), seconds)
         voice = {**kept.as_api(), "duration": seconds, "mime_type": "audio/ogg"}
         return self._writes(user_id, {"voice": voice})
 

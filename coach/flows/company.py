@@ -20,6 +20,7 @@ FLOW = Flow(
             "low",
             (
                 Choice("wave", "@urge/rate"),
+                Choice("letter", "@letter"),
                 Choice("people", "@crisis", style=Style.DANGER),
                 Choice("fine", "left"),
             ),

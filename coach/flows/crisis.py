@@ -11,6 +11,7 @@ from coach.flows import crisis_after, crisis_danger
 from coach.flows.crisis_screens import (
     DANGER,
     NOT_MEANT,
+    OTHER,
     SAFER,
     THOUGHTS,
     WHERE,
@@ -25,8 +26,13 @@ SENSES = ("ground", "ground-touch", "ground-hear", "ground-smell", "ground-breat
 """Five senses, one a screen; whatever is typed goes on."""
 
 
+def _is_whole(turn: Turn) -> bool:
+    """Tell whether the check is not shortened by one that was not meant."""
+    return not turn.person.care.not_meant
+
+
 def _heard(turn: Turn) -> str:
-    return "crisis-heard-short" if turn.person.care.not_meant else "crisis-heard"
+    return "crisis-heard" if _is_whole(turn) else "crisis-heard-short"
 
 
 def _anything(_turn: Turn, text: str) -> bool:
@@ -63,12 +69,12 @@ FLOW = Flow(
     (
         screen(
             "open",
-            (DANGER, THOUGHTS, Choice("other", "which"), WHERE, Choice("fine", "fine", release)),
+            (DANGER, THOUGHTS, OTHER, WHERE, Choice("fine", "fine", release)),
             Kind.CRISIS,
         ),
         screen(
             "heard",
-            (DANGER, THOUGHTS, NOT_MEANT, WHERE),
+            (DANGER, THOUGHTS, NOT_MEANT, replace(OTHER, when=_is_whole), WHERE),
             Kind.CRISIS,
             prompt=Varies(_heard, ("crisis-heard", "crisis-heard-short")),
         ),

@@ -4,6 +4,7 @@ It never decides who is in the wrong. Contact ends only for somebody who says it
 quiet is about. Source: coaching.md, 4.6 and 4.9.
 """
 
+from coach.events import Tapped
 from coach.flow import RETURN, Choice, Fork, Step, Varies
 from coach.flows.crisis_screens import NOT_MEANT, SAFER, WHERE, mean, screen
 from coach.helplines import Kind
@@ -13,7 +14,9 @@ from coach.turn import Turn
 
 
 def _which(turn: Turn) -> str:
-    return "crisis-which-short" if turn.person.care.not_meant else "crisis-which"
+    """Return the first question; what was only tapped needs no word about what was said."""
+    is_short = turn.person.care.not_meant or isinstance(turn.event, Tapped)
+    return "crisis-which-short" if is_short else "crisis-which"
 
 
 def _raise(turn: Turn, flag: Flag) -> None:
@@ -53,7 +56,16 @@ STEPS = (
         Kind.CRISIS,
         prompt=Varies(_which, ("crisis-which", "crisis-which-short")),
     ),
-    screen("else", (Choice("theirs", "theirs"), Choice("self", "open"), NOT_MEANT), Kind.CRISIS),
+    screen(
+        "else",
+        (
+            Choice("theirs", "theirs"),
+            Choice("child", "@otherhelp/child"),
+            Choice("self", "open"),
+            NOT_MEANT,
+        ),
+        Kind.CRISIS,
+    ),
     screen(
         "violence",
         (_FLEE, Choice("steps", "steps"), _AFTER_AFRAID, WHERE),

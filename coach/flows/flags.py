@@ -142,6 +142,7 @@ FLOW = Flow(
             (
                 Choice("lines", "@crisis/violence", when=_is_about("afraid")),
                 Choice("harm-lines", "@crisis/harm", when=_is_about("harm")),
+                Choice("limit", "@shared", when=_is_about("shared")),
                 Choice("done", "done"),
                 Choice("mistake", "corrected", _correct_picked),
             ),

@@ -20,7 +20,7 @@ FLOW = Flow(
     (
         Step(
             "open",
-            (Choice("hold", "@draft"), Choice("wave", "@urge/rate"), Choice("night", "night")),
+            (Choice("hold", "@draft/urge"), Choice("wave", "@urge/rate"), Choice("night", "night")),
             does=drafting.be_influenced,
             words=_words,
             has_leave=False,

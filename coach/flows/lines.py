@@ -44,9 +44,11 @@ def call(turn: Turn) -> str:
 def listed(turn: Turn, *kinds: Kind) -> str:
     """Return one line of text a help line, the person's country first.
 
-    The directory of crisis lines by country always ends the list.
+    Where a country has none of these kinds, its crisis lines stand in. The directory of crisis
+    lines by country always ends the list.
     """
     found = [line for kind in kinds for line in helplines.lines_for(country(turn), kind)]
+    found = found or list(helplines.lines_for(country(turn), Kind.CRISIS))
     found += helplines.lines_for(None, Kind.CRISIS)
     return "\n".join(dict.fromkeys(_shown(turn, line) for line in found))
 
@@ -54,6 +56,7 @@ def listed(turn: Turn, *kinds: Kind) -> str:
 def _shown(turn: Turn, line: Line) -> str:
     if line.country == ANY_COUNTRY:
         return turn.text("lines-elsewhere")
+    line = line.told_in(turn.person.language)
     parts = [part for part in (line.phone, line.text, line.hours) if part]
     ways = ", ".join(parts) or line.address
     return turn.text("lines-line", {"name": line.name, "ways": ways})

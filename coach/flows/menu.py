@@ -7,6 +7,7 @@ from coach.turn import Turn
 GUESSES = {
     "urge": "@urge",
     "slip": "@slip",
+    "ex_reached_out": "@they",
     "low_mood": "@company/low",
     "ask_progress": "@progress",
     "pause": "@pause",
@@ -17,6 +18,7 @@ GUESSES = {
     "help": "help",
     "why": "@why",
     "reach_out_now": "@ending",
+    "write_letter": "@letter",
 }
 """What may have been meant by words that are not plain, and where each leads."""
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from coach import days, nudging, plan
+from coach import days, gate, nudging, plan
 from coach.flow import (
     END,
     Chip,
@@ -57,13 +57,22 @@ EVIDENCE = {
 """What "Why this?" tells under a topic. Source of the figures: coaching.md, 4.0 and 4.1."""
 
 DOINGS = {
+    3: "@plan/bar",
     4: "@urge/rate",
+    5: "@plan/if-then",
+    8: "@plan/if-then",
+    10: "@plan/voice",
     14: "@progress",
     15: "@bond",
+    18: "@letter",
+    19: "@dates",
     25: "imagine-25",
     26: "imagine-26",
 }
 """Topics whose action can be done here at once, and where."""
+
+BAR_TOPIC = 3
+"""The day on which it is written down what would have to be true before ever writing."""
 
 LOW_MOOD = 2
 """After an evening's mood so low the day has comfort and no task. Source: coaching.md, 4.1."""
@@ -73,6 +82,7 @@ TOPIC_PROMPTS = (
     *(f"morning-safe-{topic}" for topic in SAFE_TOPICS),
     *(f"morning-shared-{topic}" for topic in SHARED_TOPICS),
     "morning-comfort",
+    "morning-rest",
 )
 
 
@@ -96,7 +106,9 @@ def _is_low(turn: Turn) -> bool:
 
 
 def _topic(turn: Turn) -> str:
-    if _is_low(turn) or nudging.was_held(turn.person, turn.now):
+    if nudging.was_held(turn.person, turn.now):
+        return "morning-rest"
+    if _is_low(turn):
         return "morning-comfort"
     topic = _number(turn)
     if topic in SAFE_TOPICS and turn.has_flag(*HARD_FLAGS):
@@ -107,7 +119,7 @@ def _topic(turn: Turn) -> str:
 
 
 def _evidence(turn: Turn) -> str:
-    """Return the study behind today's topic; a forged button may ask for one there is not."""
+    """Return what today's topic rests on; a screen left open may find a day that rests on none."""
     return f"evidence-{EVIDENCE.get(_number(turn), EVIDENCE[1])}"
 
 
@@ -122,6 +134,11 @@ def _rests_on_study(turn: Turn) -> bool:
 
 def _is_topic(topic: int) -> Condition:
     return lambda turn: _number(turn) == topic and _is_as_planned(turn)
+
+
+def _may_do(topic: int) -> Condition:
+    """Return when a topic's action is offered; the one about writing stands behind the gate."""
+    return gate.Free(_is_topic(topic)) if topic == BAR_TOPIC else _is_topic(topic)
 
 
 def _imagined(topic: int) -> Step:
@@ -162,7 +179,7 @@ def _set_check(turn: Turn, hour: str) -> None:
 
 
 _ANSWERS = (Choice("in", "in"), Choice("hard", "hard"), Choice("skip", "skipped"))
-_DOINGS = tuple(Choice(f"do-{at}", to, when=_is_topic(at)) for at, to in DOINGS.items())
+_DOINGS = tuple(Choice(f"do-{at}", to, when=_may_do(at)) for at, to in DOINGS.items())
 _ON = knowing.next_question()
 
 FLOW = Flow(

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 
 from coach import tools
-from coach.flow import Choice, Flow, Step
+from coach.flow import Choice, Flow, Step, Varies
 from coach.flows import urge_tools
+from coach.person import Flag
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -21,13 +22,20 @@ def _tools(turn: Turn) -> Mapping[str, Word]:
     return {"tools": "\n\n" + turn.text("tools-worked", {"list": "\n".join(lines)})}
 
 
+def _prompt(turn: Turn) -> str:
+    is_shared = turn.has_flag(Flag.SHARED_LIFE)
+    return "progress-open-shared" if is_shared else "progress-open"
+
+
 FLOW = Flow(
     "progress",
     (
         Step(
             "open",
-            (Choice("today", "@today"), Choice("slip", "@slip")),
+            (Choice("today", "@today"), Choice("slip", "@slip"), Choice("ledger", "@ledger")),
             words=_tools,
+            prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
+            labels="progress-open",
             per_row=2,
             has_leave=False,
         ),

@@ -6,7 +6,7 @@ The latter half of the flow `draft`. Behind a hard flag it shows no step that sp
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coach import gate, holding, reader
+from coach import gate, holding, letters, reader
 from coach.belongings import Purpose, Reach
 from coach.flow import END, Chip, Chips, Choice, Fork, Step, Varies
 from coach.flows import drafting
@@ -175,7 +175,7 @@ def _has_ledger(turn: Turn) -> bool:
 
 LOOK = Choice("look", "shown", _look)
 DELETE = Choice("delete", "deleted", delete)
-_SEAL = Choice("seal", "sealed", _seal)
+_SEAL = Choice("seal", "sealed", _seal, when=lambda turn: not letters.is_full(turn.person))
 _WAIT = Choice("wait", "waiting", drafting.wait)
 
 STEPS = (

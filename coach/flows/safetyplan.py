@@ -17,8 +17,8 @@ from coach.voice import Word
 
 PARTS = ("signs", "helps", "people", "places")
 
-MOST = 8
-LONGEST = 200
+MOST = 5
+LONGEST = 100
 """Lines in a part, and characters in a line: the whole plan fits one message."""
 
 
@@ -56,8 +56,12 @@ def _begins(turn: Turn) -> str:
     return "begin" if turn.person.plan.safety.is_empty else "shown"
 
 
+def _has_any(turn: Turn) -> bool:
+    return not turn.person.plan.safety.is_empty
+
+
 def _listed(kept: Sequence[str]) -> str:
-    return "\n".join(f"- {line}" for line in kept)
+    return "\n".join(f"• {line}" for line in kept)
 
 
 def _plan_words(turn: Turn) -> Mapping[str, Word]:
@@ -67,7 +71,7 @@ def _plan_words(turn: Turn) -> Mapping[str, Word]:
         for part in PARTS
         if written(turn, part)
     ]
-    return {**help_words(Kind.CRISIS)(turn), "plan": "\n\n".join(parts) or "-"}
+    return {**help_words(Kind.CRISIS)(turn), "plan": "\n\n".join(parts) or "•"}
 
 
 def _part_chips(turn: Turn) -> Sequence[Chip]:
@@ -89,15 +93,12 @@ def _part(part: str) -> Step:
         name = turn.label("safetyplan-name", part)
         return {"name": name, "list": _listed(written(turn, part)), "short": lines.short(turn)}
 
-    def on(turn: Turn) -> str:
-        return "shown" if turn.slots.get("part") else following
-
-    way_on = Fork(on, tuple(dict.fromkeys((following, "shown"))))
     return Step(
         part,
         (
-            Choice("next", way_on, when=is_written),
-            Choice("skip", way_on, when=lambda turn: not is_written(turn)),
+            Choice("next", following, when=is_written),
+            Choice("skip", following, when=lambda turn: not is_written(turn)),
+            Choice("enough", "shown", when=_has_any),
             Choice("empty", part, lambda turn: _write(turn, part, ()), when=is_written),
             _DANGER,
         ),

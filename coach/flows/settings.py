@@ -129,7 +129,8 @@ def _count_chips(turn: Turn) -> Sequence[Chip]:
     counting = turn.person.habits.counting
     marks = {True: "✓ ", False: ""}
     return [
-        Chip(kind, marks[kind in counting] + turn.label("slip-kind", kind)) for kind in SLIP_KINDS
+        Chip(kind, marks[kind in counting] + turn.label("slip-kind", kind))
+        for kind in (*SLIP_KINDS, Contact.THEY_WROTE)
     ]
 
 
@@ -175,6 +176,7 @@ FLOW = Flow(
                 Choice("length", "length"),
                 Choice("name", "name"),
                 Choice("counts", "counts"),
+                Choice("shared", "@shared"),
                 Choice("language", "@language"),
                 Choice("them", "them", when=_needs_form("them")),
                 Choice("you", "you", when=_needs_form("you")),

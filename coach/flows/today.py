@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from coach import days, gate, nudging, readiness, tracker
 from coach.flow import Choice, Flow, Fork, Step, Varies
 from coach.flows import closing
+from coach.person import Flag
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -41,7 +42,14 @@ def _is_end_near(turn: Turn) -> bool:
 
 
 def _prompt(turn: Turn) -> str:
-    return "today-paused" if is_paused(turn) else "today-open"
+    if is_paused(turn):
+        return "today-paused"
+    return "today-open-shared" if turn.has_flag(Flag.SHARED_LIFE) else "today-open"
+
+
+def _is_shared(turn: Turn) -> bool:
+    """Tell whether contact on a topic is logged from here, in one tap."""
+    return turn.has_flag(Flag.SHARED_LIFE) and not is_paused(turn)
 
 
 FLOW = Flow(
@@ -53,13 +61,15 @@ FLOW = Flow(
                 Choice("sos", "@urge", style=Style.DANGER),
                 Choice("progress", "@progress"),
                 Choice("slip", "@slip"),
+                Choice("on-topic", "@shared/log", when=_is_shared),
                 Choice("review", "@evening", when=_is_review_open),
                 Choice("ending", "@ending", when=gate.Free(_is_end_near)),
                 Choice("resume", "@pause/resume", when=is_paused),
                 Choice("settings", "@settings", when=lambda turn: not is_paused(turn)),
             ),
             words=_words,
-            prompt=Varies(_prompt, ("today-open", "today-paused")),
+            prompt=Varies(_prompt, ("today-open", "today-open-shared", "today-paused")),
+            labels="today-open",
             per_row=2,
             has_leave=False,
         ),

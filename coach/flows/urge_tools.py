@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from coach import tools
-from coach.flow import Chip, Chips, Choice, Fork, Rings, Step, Typed, Varies
+from coach import ifthen, tools
+from coach.flow import Chip, Chips, Choice, Effect, Fork, Rings, Step, Typed, Varies
+from coach.flows import voicenote
 from coach.flows.knowing import LONGEST_REASON, MOST_REASONS
 from coach.turn import Turn
 from coach.voice import Word
@@ -17,7 +18,12 @@ AWHILE = timedelta(minutes=10)
 """How long the walk and the small task take before the urge is rated again."""
 
 MOST_KEPT = 10
-"""If-then plans and dislikes that are kept; the oldest goes."""
+"""Dislikes that are kept; the oldest goes, as of if-then plans."""
+
+BUDDY_DOOR = "@buddy/ping"
+"""It lies on top and leads back to the tools: an answer may take a while."""
+
+_TOOL_STEPS = tuple(f"tool-{tool}" for tool in tools.TOOLS if tool != "buddy")
 
 Own = Callable[[Turn], tuple[str, ...]]
 
@@ -58,7 +64,8 @@ def _begin(turn: Turn) -> None:
 
 
 def _step_of(turn: Turn) -> str:
-    return f"tool-{turn.slots['tool']}"
+    tool = turn.slots["tool"]
+    return BUDDY_DOOR if tool == "buddy" else f"tool-{tool}"
 
 
 def rate(turn: Turn, after: int) -> None:
@@ -93,7 +100,7 @@ def _if_thens(turn: Turn) -> tuple[str, ...]:
 
 def _add_if_then(turn: Turn, text: str) -> None:
     plan = turn.person.plan
-    turn.person.plan = replace(plan, if_thens=(*plan.if_thens, text)[-MOST_KEPT:])
+    turn.person.plan = replace(plan, if_thens=(*plan.if_thens, text)[-ifthen.MOST :])
 
 
 def _dislikes(turn: Turn) -> tuple[str, ...]:
@@ -130,8 +137,8 @@ def _own_words(tool: str, own: Own, add: Callable[[Turn, str], None]) -> Step:
     )
 
 
-def _plain(tool: str) -> Step:
-    return Step(f"tool-{tool}", (_DONE,), labels="urge-tool-water")
+def _plain(tool: str, does: Effect | None = None) -> Step:
+    return Step(f"tool-{tool}", (_DONE,), does=does, labels="urge-tool-water")
 
 
 def _awhile(tool: str, labels: str) -> Step:
@@ -143,16 +150,14 @@ STEPS = (
     Step(
         "tool",
         (Choice("more", "tool", _more), Choice("skip", "rerate")),
-        chips=Chips(
-            _chips, Fork(_step_of, tuple(f"tool-{tool}" for tool in tools.TOOLS)), _pick, per_row=1
-        ),
+        chips=Chips(_chips, Fork(_step_of, (BUDDY_DOOR, *_TOOL_STEPS)), _pick, per_row=1),
         does=_begin,
         per_row=2,
     ),
     _own_words("reasons", _reasons, _add_reason),
     _own_words("if-then", _if_thens, _add_if_then),
     _own_words("dislikes", _dislikes, _add_dislike),
-    _plain("voice"),
+    _plain("voice", voicenote.play),
     _plain("water"),
     _awhile("walk", "urge-tool-walk"),
     _plain("friend"),

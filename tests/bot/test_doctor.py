@@ -3,17 +3,20 @@
 import os
 import shutil
 from collections.abc import AsyncIterator
+from datetime import datetime, tzinfo
 from pathlib import Path
+from typing import Self
 
 import pytest
 from aiohttp import web
 from aiohttp.test_utils import TestServer, unused_port
 
-from bot import keyfile
+from bot import doctor, keyfile
 from bot.doctor import Finding, examine
 from bot.local.__main__ import bare_server
 from bot.local.telegram import LocalTelegram
 from bot.settings import read_settings
+from coach import helplines
 from scheduler.clock import SystemClock
 
 DATABASE = Path("data/ebb.sqlite3")
@@ -156,3 +159,20 @@ async def test_a_fresh_folder_is_looked_at_without_complaint(
 ) -> None:
     installation.setenv("EBB_DATA_DIR", str(tmp_path / "new" / "data"))
     assert not [each for each in await examine(read_settings()) if each.is_fault]
+
+
+async def test_help_lines_older_than_twelve_months_are_each_named(
+    installation: pytest.MonkeyPatch,
+) -> None:
+    installation.setattr(doctor, "datetime", _In2029)
+    old = await found("help lines")
+    assert len(old) == sum(line.verified for line in helplines.all_lines())
+    assert any("Samaritans was last checked 2026" in finding.text for finding in old)
+
+
+class _In2029(datetime):
+    """A clock that shows 2029."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        return cls(2029, 1, 1, tzinfo=tz)

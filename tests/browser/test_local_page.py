@@ -132,6 +132,17 @@ async def test_a_place_a_voice_note_and_a_sticker_can_be_sent(screen: Screen) ->
     assert kinds == ["text", "voice", "sticker", "location"]
 
 
+async def test_a_voice_note_comes_back_as_a_bubble(screen: Screen) -> None:
+    await screen.starts()
+    await screen.page.get_by_role("button", name="Attach").click()
+    await screen.page.get_by_role("menuitem", name="Send a voice note").click()
+    await screen.hears("You said: something")
+    recorded = next(m for m in screen.telegram.messages(SAM) if "voice" in m.body)
+    await screen.bot.send_voice(SAM, recorded.body["voice"]["file_id"])
+    bubble = screen.page.locator(".message.in .voice")
+    await expect(bubble).to_have_attribute("aria-label", "Voice note, 4 seconds")
+
+
 async def test_a_blocked_bot_can_be_let_in_again(screen: Screen) -> None:
     await screen.starts()
     await screen.page.get_by_role("button", name="More").click()

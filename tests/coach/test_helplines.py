@@ -115,8 +115,22 @@ def test_the_same_number_under_two_names_is_refused() -> None:
         ("https://example.org", "", "names no source"),
         ("A line", "", "has no name"),
         ("verified = true", "", "verified must be"),
+        ("verified = true", "verified = true\nlocal = 1", "local must be like"),
+        ("verified = true", 'verified = true\nlocal = { es = "x" }', "local must be like"),
+        (
+            "verified = true",
+            'verified = true\nlocal = { es = { phone = "9" } }',
+            "local must be like",
+        ),
     ],
 )
 def test_a_broken_entry_is_refused_and_named(right: str, wrong: str, fault: str) -> None:
     with pytest.raises(BrokenHelplines, match=f"entry 1 .*{fault}"):
         parse_lines(ENTRY.replace(right, wrong))
+
+
+def test_a_line_is_told_in_the_language_it_is_written_in_and_else_as_it_stands() -> None:
+    [line] = parse_lines(ENTRY + 'local = { es = { hours = "de noche", name = "Una línea" } }')
+    assert (line.told_in("es").name, line.told_in("es").hours) == ("Una línea", "de noche")
+    assert line.told_in("es").phone == line.phone
+    assert line.told_in("de") == line

@@ -112,8 +112,16 @@ def test_a_first_message_has_three_sentences_and_no_question() -> None:
     assert reader.signs("Coffee on Friday?", Purpose.REPLY) == ()
 
 
-def test_a_practical_message_may_ask_but_feelings_in_it_are_named() -> None:
-    assert reader.signs("Can you send the bill?", Purpose.PRACTICAL) == ()
+def test_a_practical_message_has_five_sentences_at_most() -> None:
+    five = "The bag is packed. Shoes inside. Cough since noon. Syrup at six. Back on Sunday."
+    assert reader.signs(five, Purpose.PRACTICAL) == ()
+    assert reader.signs(f"{five} Bye.", Purpose.PRACTICAL) == (Sign.LONG,)
+    assert reader.signs(f"{five} Bye.", Purpose.REPLY) == ()
+
+
+def test_a_question_and_feelings_in_a_practical_message_are_named() -> None:
+    assert reader.signs("The bill is in the bag.", Purpose.PRACTICAL) == ()
+    assert reader.signs("Can you send the bill?", Purpose.PRACTICAL) == (Sign.ASKS,)
     assert reader.signs("Here is the bill. I miss you", Purpose.PRACTICAL) == (
         Sign.PRETEXT,
         Sign.FEELING,

@@ -58,7 +58,7 @@ def test_the_order_names_each_tool_once_and_never_changes_by_itself(
     history: dict[str, Tool],
 ) -> None:
     order = tools.ordered(Person(tools=history))
-    assert sorted(order) == sorted(set(tools.TOOLS) - {"voice"})
+    assert sorted(order) == sorted(set(tools.TOOLS) - {"voice", "buddy"})
     assert order == tools.ordered(Person(tools=dict(reversed(history.items()))))
 
 

@@ -170,6 +170,39 @@ def test_the_last_contact_before_the_period_lengthens_the_run() -> None:
     assert _figures([before], Period(START, 30), 1).run_days == 10
 
 
+@given(ledgers(), periods(), ages, ages, st.sampled_from(SLIP_KINDS), st.booleans())
+def test_a_corrected_entry_counts_as_if_it_had_been_told_so_at_once(
+    entries: list[Entry], period: Period, age: int, other_age: int, kind: Contact, counts: bool
+) -> None:
+    told = _entry(_day(age))
+    corrected = replace(told, on=_day(other_age), kind=kind, counts=counts)
+    anew = _entry(_day(other_age), kind, counts=counts)
+    assert _figures([corrected, *entries], period, LONGEST) == _figures(
+        [*entries, anew], period, LONGEST
+    )
+
+
+@given(ledgers(), periods(), ages, ages)
+def test_an_entry_told_late_is_an_entry_told_in_time(
+    entries: list[Entry], period: Period, age: int, later: int
+) -> None:
+    in_time = _entry(_day(age))
+    late = replace(in_time, noted_at=in_time.noted_at + timedelta(days=later))
+    assert _figures([*entries, late], period, LONGEST) == _figures(
+        [*entries, in_time], period, LONGEST
+    )
+
+
+@given(ledgers(), periods(), ages, ages)
+def test_a_slip_within_a_run_never_leaves_less_than_its_longer_part(
+    entries: list[Entry], period: Period, age: int, slip_age: int
+) -> None:
+    assume(slip_age <= age)
+    before = _figures(entries, period, age)
+    after = _figures([*entries, _entry(_day(slip_age))], period, age)
+    assert before.best_days // 2 <= after.best_days <= before.best_days
+
+
 def test_a_correction_of_the_past_recomputes_the_best_run() -> None:
     figures = _figures([_entry(_day(4))], Period(START, 30), 10)
     assert (figures.run_days, figures.best_days) == (6, 6)

@@ -1,6 +1,6 @@
 """A buddy: found by a link, pinged, answering, leaving; and nothing crosses but the agreed line."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -8,6 +8,8 @@ from coach.events import Blocked, Commanded, Said, Sent, Wiped
 from coach.events import Kind as SentKind
 from coach.person import Flag
 from models import people
+from models.waiting import Row, waiting
+from scheduler.parcels import is_stale
 from tests.talk import Talk
 
 BO = 8002
@@ -382,6 +384,77 @@ def test_an_answer_to_a_bond_that_has_ended_reaches_nobody(ada: Talk, bo: Talk) 
     bo.hears("menu-open")
     ada.hears()
     assert bo.person.conversation.frames[-1].flow == "menu"
+
+
+def to_the_tools(talk: Talk) -> None:
+    """Go through an SOS as far as its tools."""
+    talk.says("/sos")
+    for label in ("Text them", "7", "Night", "That's enough", "Skip", "Skip"):
+        talk.taps(label)
+
+
+def test_sos_offers_the_buddy_among_its_tools_and_leads_back_to_them(ada: Talk, bo: Talk) -> None:
+    bind(ada, bo)
+    to_the_tools(ada)
+    ada.ignores()
+    ada.taps("Ask my buddy")
+    ada.taps("Go on here")
+    ada.hears("buddy-asked", "urge-tool")
+    bo.hears("friend-ping")
+    ada.taps("Skip")
+    ada.taps("4")
+    ada.hears("urge-rerate", "urge-lower")
+    assert ada.person.tools["buddy"].points == 3
+
+
+def test_an_answer_that_cannot_leads_back_into_the_sos_under_way(ada: Talk, bo: Talk) -> None:
+    bind(ada, bo)
+    to_the_tools(ada)
+    ada.taps("Ask my buddy")
+    bo.taps("I can't right now")
+    ada.ignores()
+    ada.taps("Something else")
+    ada.hears("urge-tool")
+
+
+def test_sos_offers_no_buddy_to_who_has_none(ada: Talk) -> None:
+    to_the_tools(ada)
+    seen: list[str] = []
+    for _ in range(4):
+        seen += ada.labels
+        ada.taps("Others")
+    assert "A walk" in seen
+    assert "Ask my buddy" not in seen
+
+
+def test_a_ping_that_telegram_kept_out_for_too_long_is_not_sent(ada: Talk, bo: Talk) -> None:
+    bind(ada, bo)
+    ada.says("/buddy")
+    asked_at = ada.clock.at
+    ada.delivers = lambda: None  # type: ignore[method-assign]
+    ada.taps("Ask them now")
+    [row] = [each for each in waiting_for(ada, bo.chat_id) if "asks for you" in str(each.reply)]
+    assert not is_stale(row, asked_at + timedelta(minutes=90))
+    assert is_stale(row, asked_at + timedelta(minutes=91))
+
+
+def waiting_for(talk: Talk, chat_id: int) -> list[Row]:
+    rows = talk.database.run_here(
+        lambda work: waiting(work, now=talk.clock.at, is_nudge=False, people=9, besides=()).rows
+    )
+    return [row for row in rows if row.chat_id == chat_id]
+
+
+def test_each_is_spoken_to_in_their_own_language(ada: Talk) -> None:
+    bo = ada.is_joined_by(BO, "de")
+    bo.says(f"/start {link_of(ada)}")
+    bo.taps("Ich bin 18 oder älter, und ja")
+    bo.says("Ada")
+    bo.taps("Ja, zu jeder Stunde")
+    pings(ada)
+    assert bo.text == f"Ada klopft an:\n„{LINE}“"
+    bo.taps("Ich rufe dich an")
+    assert ada.text == "Your buddy answered: they're calling you. Keep the phone free."
 
 
 # Quiet hours

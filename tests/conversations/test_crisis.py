@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from coach.events import Kind, Sent
-from tests.talk import Talk
+from tests.talk import MONDAY_NOON, Talk
 
 WORDS = "i don't want to be alive anymore"
 
@@ -244,7 +244,7 @@ def test_the_first_morning_that_is_not_held_has_no_task_and_the_next_one_has(run
     _is_in_danger(running)
     running.takes_arrivals()
     running.waits(hours=36)
-    assert [heard.prompt for heard in running.takes_arrivals()][-1] == "morning-comfort"
+    assert [heard.prompt for heard in running.takes_arrivals()][-1] == "morning-rest"
     running.taps("I'm in")
     running.waits(hours=24)
     assert "morning-day-4" in [heard.prompt for heard in running.takes_arrivals()]
@@ -256,6 +256,24 @@ def test_nothing_is_asked_of_a_stranger_whose_morning_is_not_known(talk: Talk) -
     talk.ignores()
     talk.taps("Somebody is with me")
     talk.hears("crisis-closed")
+
+
+# Silence
+
+
+def test_after_three_silent_days_one_message_comes_and_after_seven_none(running: Talk) -> None:
+    running.waits(days=20)
+    on: dict[int, list[str]] = {}
+    for heard in running.takes_arrivals():
+        on.setdefault((heard.at.date() - MONDAY_NOON.date()).days, []).append(heard.prompt)
+    assert [len(on[day]) for day in range(3, 8)] == [1] * 5
+    assert on[7] == ["silence-open"]
+    assert max(on) == 7
+
+
+def test_the_last_line_says_how_long_everything_is_kept(running: Talk) -> None:
+    running.waits(days=8)
+    assert "12 months" in running.text
 
 
 # Where somebody is

@@ -4,6 +4,7 @@ company-low = That sounds heavy. You don't have to do anything with it right now
     .or-4 = Thank you for saying it here and not there. What would help a little?
     .or-5 = Heavy, then. No advice from me. A minute together, a letter nobody gets, or a person to talk to?
     .wave = Ninety seconds together
+    .letter = Write it down
     .people = I'm not safe
     .fine = It's enough to have said it
 

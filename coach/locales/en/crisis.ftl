@@ -21,12 +21,13 @@ crisis-heard =
     .danger = I'm in danger now
     .thoughts = Thoughts, not acting
     .not-meant = That is not what I meant
+    .other = It's about somebody else
     .where = Numbers for my country
 
 crisis-heard-short = { $short } How is it?
 
 crisis-which =
-    That sounds dangerous. { $emergency }
+    That sounds dangerous. { $short }
 
     Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone
@@ -42,6 +43,7 @@ crisis-else =
 
     { $short }
     .theirs = They may hurt themselves
+    .child = A child is in danger
     .self = I might hurt myself
     .not-meant = That is not what I meant
 
@@ -224,7 +226,7 @@ crisis-harm-who =
     .yes = Yes, it is
     .no = No, somebody else
 
-crisis-noted = Kept. Nothing here leads towards contact any more. If it was a mistake: two days, in /settings.
+crisis-noted = Kept. Nothing here leads towards contact any more. If that was a mistake, /settings takes it back for two days.
 
 crisis-theirs =
     { $call } Say who it is and where they are. The number is for that too.

@@ -166,6 +166,7 @@ reader-blame = It accuses in places. Would you sign that tomorrow?
 reader-reunion = It speaks of the two of you again. That is much to lay on one message.
 reader-pretext = Is the errand the reason, or the way in?
 reader-demand = It needs something back from them.
+reader-asks = It asks something. Only if it has to be asked now.
 reader-feeling = It asks for comfort. From whom else could some come?
 reader-long = It's long, and long messages ask for long answers.
 reader-night = It was written late.

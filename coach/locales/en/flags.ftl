@@ -30,6 +30,7 @@ flags-add = What has happened, or what fits? It counts from now.
 flags-told = Noted.
     .lines = Who can help me
     .harm-lines = Who I can talk to
+    .limit = Set up topics and hours
     .done = Go on
     .mistake = I tapped that by mistake
 

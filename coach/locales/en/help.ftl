@@ -5,7 +5,9 @@ help =
     /today where you are
     /progress your figures
     /slip when there was contact
-    /draft words I hold for you
+    /they when they wrote to you
+    /draft words I hold for you, /letter one that isn't sent
+    /plan what's ready for a bad hour
     /buddy one friend you may knock at
     /why the doubts
     /pause and /resume
@@ -20,6 +22,6 @@ help =
 privacy =
     What you write here goes through Telegram and is not end-to-end encrypted: Telegram carries it, and it stays in this chat until you delete it.
 
-    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along, and nothing is passed on but the one line for your buddy, if you have one; whoever runs this Ebb holds the keys and could look: { $operator }.
+    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along, and nothing is passed on but the line you agree on with a buddy; whoever runs this Ebb holds the keys and could look: { $operator }.
 
-    /wipe erases all of it at once.
+    /wipe erases all of it at once. What lies untouched for 12 months is erased by itself.

@@ -3,9 +3,15 @@ morning-open = { day-of }.
     .hard = Hard day
     .skip = Skip
     .why = Why this?
+    .do-3 = Write it here
     .do-4 = Try the wave
+    .do-5 = Make the plan
+    .do-8 = Make the plan
+    .do-10 = Record a few words
     .do-14 = My figures
     .do-15 = Ask somebody
+    .do-18 = Write a letter
+    .do-19 = Enter a date
     .do-25 = Try it
     .do-26 = Try it
 

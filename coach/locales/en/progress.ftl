@@ -11,6 +11,19 @@ progress-open =
     }{ $tools }
     .today = Today
     .slip = I had contact
+    .ledger = What's written down
+
+progress-open-shared =
+    { day-of }.
+
+    Without off-topic contact: { label-run }
+    Longest: { label-best }
+    Quiet but for the topics: { $quiet } of { $total } ({ $share } %)
+    { $urges ->
+        [0] No urge brought here yet.
+        [one] One urge brought here, { $ridden } ridden out.
+       *[other] { $urges } urges brought here, { $ridden } ridden out.
+    }{ $tools }
 
 label-run = { $run ->
     [one] { $run } day

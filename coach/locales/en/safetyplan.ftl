@@ -36,9 +36,10 @@ safetyplan-more =
 safetyplan-part =
     .next = Next
     .skip = Skip
+    .enough = Show the plan
     .empty = Empty this part
     .danger = I'm in danger now
-    .unclear = That didn't fit. Short lines, each once, eight at most.
+    .unclear = That didn't fit. Short lines, each once, five at most.
 
 safetyplan-name =
     .signs = How I notice

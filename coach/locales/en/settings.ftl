@@ -25,6 +25,7 @@ settings-open =
     .length = Length
     .name = Name
     .counts = What counts
+    .shared = Limited contact
     .fewer = One or two a day
     .safety = Safety
     .moments = Before hard hours

@@ -8,10 +8,19 @@ today-open =
     .sos = SOS
     .progress = Progress
     .slip = I had contact
+    .on-topic = On-topic contact
     .review = Look at the day
     .ending = How to go on
     .resume = End the pause
     .settings = Settings
+
+today-open-shared =
+    { day-of }.
+    { $run ->
+        [0] Today the run begins.
+        [one] { $run } day without off-topic contact.
+       *[other] { $run } days without off-topic contact.
+    }
 
 today-paused =
     { day-of }, and paused. { $until ->

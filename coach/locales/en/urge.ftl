@@ -149,6 +149,7 @@ urge-tool = Something for the next minutes. Which one?
     .or-4 = Pick one; it needn't be the best.
     .reasons = My own reasons
     .voice = My own voice
+    .buddy = Ask my buddy
     .if-then = My if-then plans
     .water = Cold water, twenty breaths
     .walk = A walk

@@ -77,6 +77,8 @@ async def test_files_come_back_as_they_were_sent(served: Served) -> None:
     voice = await served.bot.send_voice(SAM, BytesIO(b"OggS"), duration=3)
     assert voice.voice
     assert voice.voice.duration == timedelta(seconds=3)
+    with pytest.raises(BadRequest, match=r"(?i)as voicenote"):
+        await served.bot.send_voice(SAM, sent.document.file_id)
 
 
 async def test_a_tap_is_answered_once(served: Served) -> None:

@@ -66,6 +66,7 @@ def test_texts_and_commands(text: str, event: Event) -> None:
 @pytest.mark.parametrize(
     ("content", "kind"),
     [
+        ({"audio": {"file_id": "a", "file_unique_id": "b", "duration": 3}}, Kind.VOICE),
         (
             {"photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}]},
             Kind.PICTURE,
@@ -77,9 +78,11 @@ def test_what_is_no_text_is_known_by_its_kind(content: dict[str, Any], kind: Kin
     assert _event(_message(**content)) == Sent(kind)
 
 
-def test_of_a_voice_note_only_its_id_is_taken() -> None:
+def test_of_a_voice_note_the_id_is_kept_and_of_nothing_else() -> None:
     voice = {"file_id": "a", "file_unique_id": "b", "duration": 3}
+    round_one = {**voice, "length": 240}
     assert _event(_message(voice=voice)) == Sent(Kind.VOICE, file_id="a")
+    assert _event(_message(video_note=round_one)) == Sent(Kind.VOICE)
 
 
 def test_a_location_waits_for_its_zone_and_is_not_kept() -> None:

@@ -4,10 +4,10 @@ import asyncio
 from datetime import timedelta
 
 import pytest
-from telegram import error
+from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
-from coach.replies import Button, Delete, Edit, Place, Reply, Say, Show, Strip, Style
+from coach.replies import Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -85,6 +85,34 @@ async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
     await send(line, Show("any", b"\x89PNG\xff picture", "what it shows", ROWS))
     message = line.telegram.messages(100)[-1]
     assert (message.body["caption"], message.markup) == ("what it shows", INLINE)
+
+
+async def test_a_voice_note_comes_back_by_its_id_alone(line: Line) -> None:
+    line.telegram.sends_voice(100, seconds=7)
+    recorded = line.telegram.messages(100)[-1].body["voice"]
+    await send(line, Play("any", recorded["file_id"], "yours", ROWS))
+    message = line.telegram.messages(100)[-1]
+    assert message.body["voice"] == recorded
+    assert (message.body["caption"], message.markup) == ("yours", INLINE)
+
+
+async def test_a_voice_note_that_telegram_does_not_know_is_refused(line: Line) -> None:
+    with pytest.raises(Refused):
+        await send(line, Play("any", "gone"))
+    line.telegram.sends_sticker(100)
+    sticker = line.telegram.messages(100)[-1].body["sticker"]
+    with pytest.raises(Refused):
+        await send(line, Play("any", sticker["file_id"]))
+
+
+async def test_private_words_are_covered_whole(line: Line) -> None:
+    message_id = await send(line, Say("any", "🌊 words", is_private=True))
+    covered = {"type": MessageEntity.SPOILER, "offset": 0, "length": 8}
+    assert line.telegram.messages(100)[-1].body["entities"] == [covered]
+    await send(line, Edit("any", ANYWHERE, "others", is_private=True), message_id)
+    assert line.telegram.messages(100)[-1].body["entities"] == [{**covered, "length": 6}]
+    await send(line, Edit("any", ANYWHERE, "for all"), message_id)
+    assert "entities" not in line.telegram.messages(100)[-1].body
 
 
 @pytest.mark.parametrize("reply", [Edit("any", ANYWHERE, "x"), Strip(ANYWHERE)])
