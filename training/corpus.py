@@ -38,8 +38,10 @@ class Sample:
 def read_corpus(language: str) -> list[Sample]:
     """Return the samples of a language, each text once, in a settled order.
 
+    What happens to stand in a measuring set as well is left out.
     Raises: ValueError for a file that is named after no label.
     """
+    measured = _measured(language)
     samples: dict[str, Sample] = {}
     for path in sorted((HERE / "corpus" / language).glob("*.txt")):
         label, _, kind = path.stem.partition(".")
@@ -47,7 +49,7 @@ def read_corpus(language: str) -> list[Sample]:
             raise ValueError(f"{path.name}: there is no label {label!r}")
         for line in path.read_text("utf-8").splitlines():
             text = line.strip()
-            if text:
+            if text and " ".join(words_of(text)) not in measured:
                 samples.setdefault(text, Sample(text, label, is_hard=bool(kind)))
     return list(samples.values())
 
@@ -56,6 +58,17 @@ def read_measure(path: Path) -> list[Sample]:
     """Return the samples of a file that is only for measuring: JSON Lines, see README.md."""
     rows = [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
     return [Sample(row["text"], row["intent"], bool(row.get("hard_negative"))) for row in rows]
+
+
+def held_out(language: str) -> list[Path]:
+    """Return the measuring sets of a language: as people type, then, written to be hard."""
+    return sorted((HERE / "held_out").glob(f"{language}*.jsonl"), reverse=True)
+
+
+def _measured(language: str) -> set[str]:
+    """Return the words of every message that is only for measuring."""
+    samples = (sample for path in held_out(language) for sample in read_measure(path))
+    return {" ".join(words_of(sample.text)) for sample in samples}
 
 
 def groups_of(samples: list[Sample]) -> list[int]:

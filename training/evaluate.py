@@ -15,7 +15,7 @@ from typing import Final
 
 from coach.understanding.labels import ORDINARY, SAFETY
 from coach.understanding.reading import Reading, read
-from training.corpus import HERE, LANGUAGES, Sample, read_corpus, read_measure
+from training.corpus import HERE, LANGUAGES, Sample, held_out, read_corpus, read_measure
 
 DEVELOPMENT: Final = HERE.parent.parent / "shared" / "utterances" / "dev.jsonl"
 
@@ -119,8 +119,8 @@ def main() -> None:
     parser.add_argument("--no-folds", action="store_true", help="leave out the slow part")
     asked = parser.parse_args()
     for language in asked.languages:
-        held_out = HERE / "held_out" / f"{language}.jsonl"
-        _print_measures(language, asked.development if language == "en" else held_out)
+        for path in held_out(language) or [asked.development]:
+            _print_measures(language, path)
         if not asked.no_folds:
             print(f"\n{language}: the corpus, parts unseen")
             print("\n".join(crossed(language).lines(with_misses=False)), flush=True)

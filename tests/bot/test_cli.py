@@ -237,7 +237,9 @@ def test_a_month_is_made_up(ebb: Says) -> None:
 
 def test_the_trial_says_what_can_be_said(ebb: Says, ada: Talk) -> None:
     assert "nothing can be said yet" in ebb("trial")
-    ada.waits(days=12)
+    for _ in range(12):
+        ada.waits(days=1)
+        ada.says("/today")
     told = ebb("trial")
     assert re.match(r"reminded: [1-7] moments, 0 followed by SOS, 0 by contact", told)
 

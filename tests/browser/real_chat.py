@@ -3,6 +3,7 @@
 import asyncio
 import json
 import os
+import re
 import signal
 import socket
 import sys
@@ -42,7 +43,7 @@ class Chat:
         await self.page.get_by_label("Message", exact=True).fill(text)
         await self.page.keyboard.press("Enter")
 
-    async def hears(self, text: str) -> None:
+    async def hears(self, text: str | re.Pattern[str]) -> None:
         """See a bubble of Ebb's that holds this text."""
         bubble = self.page.locator(".message.in").filter(has_text=text).last
         await expect(bubble).to_be_visible(timeout=PATIENCE_MS)

@@ -142,8 +142,13 @@ def test_a_person_who_mourns_is_behind_the_gate_too() -> None:
 
 
 def guarded() -> Iterator[tuple[Flow, Step, Callable[[Step], Step]]]:
-    """Yield each guard of the book, with what takes it away."""
+    """Yield each guard of the book, with what takes it away.
+
+    Those within outreach itself are a second guard, and may go.
+    """
     for flow, step in steps():
+        if gate.is_outreach(flow, step):
+            continue
         for choice in step.choices:
             when = choice.when
             if isinstance(when, Free) and any(is_marked(flow, to) for to in ways(choice.to)):

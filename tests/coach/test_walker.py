@@ -1,7 +1,8 @@
 """A random walker meets no fault, no silence and no dead end.
 
-5,000 events in the suite; `EBB_WALK_EVENTS=100000` walks longer, `EBB_WALK_SEED` elsewhere.
-Whatever the seed and the commands are, walkers go on setting out until every flow was met.
+5,000 events in the suite, in every language; `EBB_WALK_EVENTS=100000` walks longer,
+`EBB_WALK_SEED` elsewhere. Whatever the seed and the commands are, walkers go on setting out until
+every flow was met.
 """
 
 import os

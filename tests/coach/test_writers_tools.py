@@ -74,7 +74,11 @@ def test_the_same_seed_tells_the_same_life() -> None:
 
 
 def test_a_wavering_person_meets_sos_and_slips() -> None:
-    told = "\n".join(transcript(TEMPERS["wavering"], span_days=30, language="en"))
+    told = "\n".join(
+        line
+        for seed in (1, 2, 3)
+        for line in transcript(TEMPERS["wavering"], span_days=30, language="en", seed=seed)
+    )
     assert "> /sos" in told
     assert "> /slip" in told
     assert "Day 30 of 30" in told

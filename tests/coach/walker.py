@@ -7,7 +7,7 @@ import random
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from coach import days, gate, machine, nudging, tracker, walk
+from coach import days, gate, machine, nudging, tracker, voice, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
@@ -41,10 +41,28 @@ TEXTS = (
     "SOS", "today", "Today", "cancel", "help", "/", "{ $day }", "<b>&amp;</b>", "-1", "0", "45",
     "10:30", "22:00 to 7:00", "23:59 to 23:59", "8:00 to 7:30", "3 days ago", "yesterday",
     "tomorrow", "until Friday", "31 February", "24 Dec", "Lisbon", "springfield", "san", "New York",
-    "i keep making myself throw up",
-    "I want to die", "i'm drunk", "she is dead to me", "I miss her so much", "9" * 20, "½", "٣",
-    "no", "YES!!!",
+    "9" * 20, "½", "٣", "no", "YES!!!",
 )  # fmt: skip
+SPOKEN = {
+    "en": (
+        "I want to die", "i'm drunk", "she is dead to me", "I miss her so much", "I hear voices",
+        "i keep making myself throw up", "he hit me", "i wrote to her", "she texted me",
+        "what day is it", "stop for a week", "will he come back", "i'd like to write a letter",
+    ),
+    "es": (
+        "quiero morirme", "estoy borracho", "la echo mucho de menos", "oigo voces",
+        "me pega", "le escribí", "me ha escrito", "¿qué día es?", "para una semana",
+        "¿volverá conmigo?", "quiero escribir una carta", "hace 3 días", "mañana", "24 de dic",
+    ),
+    "de": (
+        "ich will sterben", "ich bin betrunken", "sie fehlt mir so", "ich höre Stimmen",
+        "er schlägt mich", "ich hab ihr geschrieben", "sie hat mir geschrieben",
+        "welcher Tag ist heute", "eine Woche Pause", "kommt er zurück", "vor 3 Tagen", "morgen",
+        "ich möchte einen Brief schreiben", "24. Dez",
+    ),
+}  # fmt: skip
+"""What somebody says in their language, about what Ebb is for and what it is not."""
+
 COMMAND_NAMES = (*(command.name for command in COMMANDS), "", "nonsense", "START", "x" * 300)
 FORGED = (
     "", ".", "..", "0.yes", "9999.in", "-1.leave", "x" * 64, "20261123/morning/open.in", "a/b/c.d",
@@ -92,6 +110,8 @@ class Walker:
 
     def __post_init__(self) -> None:
         self.chance = random.Random(self.seed)
+        self.language = voice.languages()[self.seed % len(voice.languages())]
+        self.texts = (*TEXTS, *SPOKEN[self.language])
         self.person = self._begins()
         self.rows: list[Rows] = []
         self.last: Event | None = None
@@ -99,9 +119,17 @@ class Walker:
     def _begins(self) -> Person:
         """Return a stranger, or every other time somebody who is at the end of their days."""
         if self.seed % 2 == 0:
-            return Person(PersonId(self.seed), language_code="en-GB", joined_at=self.now)
+            return self._stranger()
         begin = endings.EVERYBODY[self.seed // 2 % len(endings.EVERYBODY)]
-        return replace(begin(self.now), id=PersonId(self.seed))
+        return replace(begin(self.now), id=PersonId(self.seed), language=self.language)
+
+    def _stranger(self) -> Person:
+        return Person(
+            PersonId(self.seed),
+            language=self.language,
+            language_code=self.language,
+            joined_at=self.now,
+        )
 
     # What they do
 
@@ -123,11 +151,11 @@ class Walker:
         return self.does(Tapped(self.chance.choice([*old, *FORGED]), 1))
 
     def _says(self) -> None:
-        text = self.chance.choice(TEXTS)
+        text = self.chance.choice(self.texts)
         self.does(Said(text, was_cut=len(text) >= TEXT_UNITS))
 
     def _commands(self) -> None:
-        name, rest = self.chance.choice(COMMAND_NAMES), self.chance.choice(TEXTS)
+        name, rest = self.chance.choice(COMMAND_NAMES), self.chance.choice(self.texts)
         self.does(Commanded(name, rest))
 
     def _sends(self) -> None:
@@ -174,7 +202,7 @@ class Walker:
         self.last, self.person = event, outcome.person
         self._see(outcome)
         if outcome.erases:
-            self.person = Person(before.id, language_code="en-GB", joined_at=self.now)
+            self.person = self._stranger()
             self.nudged_on.clear()
 
     @property

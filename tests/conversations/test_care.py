@@ -47,7 +47,7 @@ def test_words_of_danger_ask_which_it_is(running: Talk, text: str) -> None:
 )
 def test_what_only_sounds_dangerous_is_let_pass(running: Talk, text: str) -> None:
     running.says(text)
-    running.hears("menu-unclear")
+    assert not running.history[-1].prompt.startswith("crisis")
 
 
 def test_after_a_crisis_no_old_question_comes_back(running: Talk) -> None:

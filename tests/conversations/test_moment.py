@@ -17,10 +17,34 @@ def fates(talk: Talk) -> list[str]:
     return list(talk.database.run_here(lambda work: work.connection.scalars(query)))
 
 
+def is_there_daily(talk: Talk, days: int) -> None:
+    """Let days pass on each of which they say something."""
+    for _ in range(days):
+        talk.waits(days=1)
+        talk.says("/today")
+
+
+def meets_one(talk: Talk, prompt: str) -> None:
+    """Let hours pass, with a word each day, until a reminder comes."""
+    for hour in range(24 * 14):
+        talk.waits(hours=1)
+        if talk.history[-1].prompt == prompt:
+            return
+        if hour % 24 == 0:
+            talk.says("/today")
+    raise AssertionError(f"no {prompt} in two weeks")
+
+
+def test_whoever_has_gone_silent_gets_none(running: Talk) -> None:
+    running.waits(days=12)
+    assert set(fates(running)) == {Fate.PAUSED}
+    assert not any(heard.prompt == "moment-open" for heard in running.history)
+
+
 def test_from_the_fourth_day_to_the_tenth_one_reminder_a_day(running: Talk) -> None:
     running.waits(days=2)
     assert fates(running) == []
-    running.waits(days=10)
+    is_there_daily(running, 10)
     assert set(fates(running)) <= {Fate.SENT, Fate.HELD_OUT}
     assert len(fates(running)) == 7
     said = [heard for heard in running.history if heard.prompt == "moment-open"]
@@ -29,29 +53,26 @@ def test_from_the_fourth_day_to_the_tenth_one_reminder_a_day(running: Talk) -> N
 
 
 def test_one_tap_ends_them(running: Talk) -> None:
-    while not any(heard.prompt == "moment-open" for heard in running.history):
-        running.waits(hours=1)
+    meets_one(running, "moment-open")
     running.taps("No more of these")
     assert running.text == "I won't send these any more. You find them in the settings."
     before = len(fates(running))
-    running.waits(days=9)
+    is_there_daily(running, 9)
     assert len(fates(running)) == before
 
 
 def test_ones_own_plan_is_what_is_said(running: Talk) -> None:
     running.has_plan("If it is late, then I make tea")
-    while not any(heard.prompt == "moment-open-plan" for heard in running.history):
-        running.waits(hours=1)
+    meets_one(running, "moment-open-plan")
     assert "If it is late, then I make tea" in running.text
 
 
 def test_the_trial_counts_what_followed(running: Talk) -> None:
-    while Fate.SENT not in fates(running):
-        running.waits(minutes=30)
+    meets_one(running, "moment-open")
     running.says("/sos")
     running.taps("Text them")
     running.says("8")
-    running.waits(days=8)
+    is_there_daily(running, 8)
     found = running.database.run_here(evaluate)
     assert found.reminded.moments == fates(running).count(Fate.SENT)
     assert found.left_out.moments == fates(running).count(Fate.HELD_OUT)
