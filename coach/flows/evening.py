@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from coach import nudging, recap
+from coach import nudging, recap, topics
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
 from coach.flows import after, closing, knowing
 from coach.person import Contact, Feeling
@@ -60,6 +60,12 @@ def _begins(turn: Turn) -> str:
         return "@closing"
     silent = nudging.silent_days(turn.person, turn.today)
     return "@silence" if silent >= nudging.SILENT_AFTER_DAYS else "contact"
+
+
+def _contact_prompt(turn: Turn) -> str:
+    """Return the evening of today's topic; days on which something stands in for it have none."""
+    topic = topics.of_today(turn)
+    return f"evening-{topic}" if topic in topics.PLANNED else "evening-contact"
 
 
 def _contact(name: str) -> Choice:
@@ -212,6 +218,10 @@ FLOW = Flow(
         Step(
             "contact",
             tuple(_contact(name) for name in ("none", *CONTACTS)),
+            prompt=Varies(
+                _contact_prompt,
+                ("evening-contact", *(f"evening-{name}" for name in topics.PLANNED)),
+            ),
             lasts=Lasts.DAY,
             has_leave=False,
             per_row=2,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from coach import days, gate, nudging, plan
+from coach import days, gate, topics
 from coach.flow import (
     END,
     Chip,
@@ -19,16 +19,9 @@ from coach.flow import (
     typed_scale,
 )
 from coach.flows import closing, knowing
-from coach.person import HARD_FLAGS, Flag
 from coach.turn import Turn
 
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)
-
-SAFE_TOPICS = (3, 11, 17, 20, 23, 25, 26, 27, 28, 29, 30)
-"""What leads towards contact, or asks for one's own part, is another text under a hard flag."""
-
-SHARED_TOPICS = (1, 2)
-"""What asks for silence is another text where children, work or a home are shared."""
 
 EVIDENCE = {
     1: "quiet",
@@ -74,16 +67,7 @@ DOINGS = {
 BAR_TOPIC = 3
 """The day on which it is written down what would have to be true before ever writing."""
 
-LOW_MOOD = 2
-"""After an evening's mood so low the day has comfort and no task. Source: coaching.md, 4.1."""
-
-TOPIC_PROMPTS = (
-    *(f"morning-day-{topic}" for topic in range(1, plan.TOPICS + 1)),
-    *(f"morning-safe-{topic}" for topic in SAFE_TOPICS),
-    *(f"morning-shared-{topic}" for topic in SHARED_TOPICS),
-    "morning-comfort",
-    "morning-rest",
-)
+TOPIC_PROMPTS = tuple(f"morning-{name}" for name in topics.NAMES)
 
 
 def _begins(turn: Turn) -> str:
@@ -93,47 +77,21 @@ def _begins(turn: Turn) -> str:
     return "back" if any(pause.until_on == turn.today for pause in pauses) else "open"
 
 
-def _number(turn: Turn) -> int:
-    figures = turn.progress()
-    return plan.topic(figures.day, figures.length_days) if figures else 1
-
-
-def _is_low(turn: Turn) -> bool:
-    """Tell whether the last evening's mood was so low that today has no task."""
-    week = turn.person.week
-    is_recent = bool(week) and turn.waking_day - week[-1].on <= timedelta(days=1)
-    return is_recent and week[-1].mood <= LOW_MOOD
-
-
 def _topic(turn: Turn) -> str:
-    if nudging.was_held(turn.person, turn.now):
-        return "morning-rest"
-    if _is_low(turn):
-        return "morning-comfort"
-    topic = _number(turn)
-    if topic in SAFE_TOPICS and turn.has_flag(*HARD_FLAGS):
-        return f"morning-safe-{topic}"
-    if topic in SHARED_TOPICS and turn.has_flag(Flag.SHARED_LIFE):
-        return f"morning-shared-{topic}"
-    return TOPIC_PROMPTS[topic - 1]
+    return f"morning-{topics.of_today(turn)}"
 
 
 def _evidence(turn: Turn) -> str:
     """Return what today's topic rests on; a screen left open may find a day that rests on none."""
-    return f"evidence-{EVIDENCE.get(_number(turn), EVIDENCE[1])}"
-
-
-def _is_as_planned(turn: Turn) -> bool:
-    """Tell whether today's text is the topic itself, not what stands in for it."""
-    return _topic(turn) == TOPIC_PROMPTS[_number(turn) - 1]
+    return f"evidence-{EVIDENCE.get(topics.number(turn), EVIDENCE[1])}"
 
 
 def _rests_on_study(turn: Turn) -> bool:
-    return _number(turn) in EVIDENCE and _is_as_planned(turn)
+    return topics.number(turn) in EVIDENCE and topics.is_as_planned(turn)
 
 
 def _is_topic(topic: int) -> Condition:
-    return lambda turn: _number(turn) == topic and _is_as_planned(turn)
+    return lambda turn: topics.number(turn) == topic and topics.is_as_planned(turn)
 
 
 def _may_do(topic: int) -> Condition:

@@ -59,7 +59,7 @@ async def test_what_is_said_goes_before_what_rang(running: Talk) -> None:
     due = Due(running.person.id, EVENING, running.person.timers[EVENING], 0)
     running.clock.at = due.due_at
     await settled(running, [rung(due)], [said(running, Commanded("help"), 50)])
-    assert prompts_waiting(running) == ["help", "evening-contact"]
+    assert prompts_waiting(running) == ["help", "evening-day-1"]
 
 
 async def test_more_than_a_batch_holds_is_taken_all_the_same(running: Talk) -> None:
@@ -81,7 +81,7 @@ async def test_nothing_that_rang_goes_before_words_that_did_not_fit(running: Tal
     many = [said(running, Unblocked(), no) for no in range(1, MOST_EVENTS - 1)]
     words = [said(running, Commanded("help"), 900 + no) for no in range(3)]
     await settled(running, [rung(due)], many, words)
-    assert prompts_waiting(running) == ["help", "help", "help", "evening-contact"]
+    assert prompts_waiting(running) == ["help", "help", "help", "evening-day-1"]
 
 
 # A turn at fault

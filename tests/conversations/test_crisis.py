@@ -67,7 +67,7 @@ def test_not_meant_leads_back_and_the_nudges_come_again(running: Talk) -> None:
     running.taps("Done")
     running.ignores()
     running.waits(hours=10)
-    running.hears("evening-contact")
+    running.hears("evening-day-1")
 
 
 def test_not_meant_makes_the_next_check_one_line_and_never_none(running: Talk) -> None:

@@ -5,20 +5,22 @@ from itertools import pairwise
 
 import pytest
 
-from coach import plan, voice
+from coach import plan, topics, voice
 from coach.flows import morning
 from tests.talk import Talk
 
+EVENINGS = ("evening-contact", *(f"evening-{name}" for name in topics.PLANNED))
 
-def until(talk: Talk, prompt: str, *, hours: int = 24 * 40) -> None:
-    """Let time pass until a prompt has arrived."""
+
+def until(talk: Talk, *prompts: str, hours: int = 24 * 40) -> None:
+    """Let time pass until one of these prompts has arrived."""
     seen = len(talk.history)
     for _ in range(hours):
         talk.waits(hours=1)
-        if any(heard.prompt == prompt for heard in talk.history[seen:]):
+        if any(heard.prompt in prompts for heard in talk.history[seen:]):
             return
         seen = len(talk.history)
-    raise AssertionError(f"{prompt} never came")
+    raise AssertionError(f"{prompts} never came")
 
 
 def looks_back(talk: Talk, hard: str = "Okay", mood: int = 6) -> None:
@@ -43,11 +45,11 @@ def test_why_is_not_offered_where_there_is_no_study(running: Talk) -> None:
     assert "Why this?" not in running.labels
 
 
-def test_every_topic_has_four_wordings_and_comfort_lasts_ten_days() -> None:
-    for prompt in morning.TOPIC_PROMPTS:
-        wanted = 12 if prompt == "morning-comfort" else 4
-        assert voice.wordings("en", prompt) >= wanted, prompt
-    assert voice.wordings("en", "evening-contact") >= 11
+@pytest.mark.parametrize("language", voice.languages())
+def test_every_topic_has_four_wordings_and_comfort_lasts_ten_days(language: str) -> None:
+    for prompt in (*morning.TOPIC_PROMPTS, *EVENINGS):
+        wanted = {"morning-comfort": 12, "evening-contact": 11}.get(prompt, 4)
+        assert voice.wordings(language, prompt) >= wanted, prompt
 
 
 def test_what_is_said_daily_is_not_repeated_within_ten_days(running: Talk) -> None:
@@ -55,8 +57,9 @@ def test_what_is_said_daily_is_not_repeated_within_ten_days(running: Talk) -> No
     for _ in range(60):
         running.says("/today")
         running.waits(days=1)
+    daily = ("morning-day", "morning-comfort", "evening-day", "evening-contact")
     for heard in running.history:
-        if heard.prompt.startswith(("morning-day", "evening-contact", "morning-comfort")):
+        if heard.prompt.startswith(daily):
             words = heard.text.split(". ", 1)[-1]
             heard_on.setdefault(words, []).append(heard.at.timestamp() / 86400)
     gaps = [later - at for at_days in heard_on.values() for at, later in pairwise(at_days)]
@@ -65,7 +68,7 @@ def test_what_is_said_daily_is_not_repeated_within_ten_days(running: Talk) -> No
 
 
 def test_after_a_very_low_evening_the_morning_has_no_task(running: Talk) -> None:
-    until(running, "evening-contact")
+    until(running, *EVENINGS)
     looks_back(running, "Hard", 1)
     until(running, "morning-comfort")
     assert "Why this?" not in running.labels
@@ -81,9 +84,9 @@ def test_the_practice_of_the_day_is_one_tap_away(running: Talk) -> None:
 
 
 def test_a_quiet_day_in_a_row_is_spoken_of_once(running: Talk) -> None:
-    until(running, "evening-contact")
+    until(running, *EVENINGS)
     looks_back(running)
-    until(running, "evening-contact")
+    until(running, *EVENINGS)
     looks_back(running)
     assert running.history[-1].prompt == "evening-milestone"
     assert "1" not in running.text
@@ -91,7 +94,7 @@ def test_a_quiet_day_in_a_row_is_spoken_of_once(running: Talk) -> None:
 
 def test_the_seventh_evening_looks_back_at_the_week(running: Talk) -> None:
     for _ in range(7):
-        until(running, "evening-contact")
+        until(running, *EVENINGS)
         looks_back(running)
     assert "The last seven days: 7 quiet. No urge brought here." in running.text
 
@@ -101,7 +104,7 @@ def test_a_guess_is_held_against_what_came(running: Talk) -> None:
     running.has_guessed(8, 5, 3)
     assert person.story.reality == (None, None, None)
     for _ in range(7):
-        until(running, "evening-contact")
+        until(running, *EVENINGS)
         looks_back(running)
     assert running.history[-1].prompt == "evening-reality"
     running.says("5")
@@ -113,7 +116,7 @@ def test_a_guess_is_held_against_what_came(running: Talk) -> None:
 
 def test_five_easy_days_and_fewer_messages_are_offered_once(running: Talk) -> None:
     for _ in range(5):
-        until(running, "evening-contact")
+        until(running, *EVENINGS)
         looks_back(running, "Easy", 9)
     assert running.history[-1].prompt == "evening-easy"
     running.taps("One is enough")
@@ -134,7 +137,7 @@ def test_from_the_22nd_day_the_evening_comes_once_a_week(running: Talk) -> None:
         before = len(running.history)
         running.waits(days=1)
         said = [heard.prompt for heard in running.history[before:]]
-        evenings.append("evening-contact" in said)
+        evenings.append(not set(said).isdisjoint(EVENINGS))
     assert evenings.count(True) <= 2
 
 

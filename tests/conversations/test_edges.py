@@ -129,7 +129,7 @@ def test_a_word_at_the_very_moment_of_a_nudge_puts_it_off_and_loses_it_not(
     running.clock.at = running.person.timers[EVENING]
     running.says("/today")
     running.waits(hours=1)
-    running.hears("today-open", "evening-contact")
+    running.hears("today-open", "evening-day-1")
 
 
 def test_a_pause_holds_over_a_zone_where_it_is_still_yesterday(running: Talk) -> None:

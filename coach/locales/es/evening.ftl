@@ -16,6 +16,156 @@ evening-contact = Buenas noches. ¿Hubo algún contacto hoy?
     .wrote = Le escribí
     .looked = Miré su perfil
 
+evening-day-1 = El primer día suele hacerse largo. ¿Hubo algún contacto?
+    .or-2 = Todo lo demás podía ser un desastre, y quizá lo fue. ¿Contacto con esa persona?
+    .or-3 = Un chat en paz: hoy iba de eso y de poco más. ¿Algún mensaje, tuyo o suyo?
+    .or-4 = No hacía falta sentir calma hoy, ni ahora. ¿Me dices si hubo contacto?
+
+evening-day-2 = El móvil hace ruido hasta en silencio. ¿Hubo contacto hoy?
+    .or-2 = Las fotos y los chats siguen por ahí, más cerca o más lejos. ¿Entró o salió algún mensaje?
+    .or-3 = Silenciar cosas se puede hacer cualquier otro día. ¿Ha habido contacto?
+    .or-4 = Desbloquear el móvil, y otra vez, y otra. ¿Anoto algún contacto?
+
+evening-day-3 = La pregunta de la mañana era para una hora tranquila; quizá no la hubo. ¿Y contacto?
+    .or-2 = Hay frases que tardan días en salir. ¿Algún contacto en este?
+    .or-3 = Ponerlo en palabras no corre prisa, y de noche menos. ¿Hoy hubo contacto?
+    .or-4 = Tu listón puede quedarse a medio escribir. ¿El día fue con contacto o sin él?
+
+evening-day-4 = Lluvia, viento o nada: las ganas van a su aire. ¿Hubo contacto hoy?
+    .or-2 = Querer algo todo el día cansa, se haga lo que se haga. ¿Algún contacto?
+    .or-3 = Con ganas o sin ellas, ya es de noche. ¿Ha habido algún mensaje?
+    .or-4 = Lo de la ola no era ningún examen. ¿Y contacto, hubo alguno?
+
+evening-day-5 = Los planes de la mañana llegan a la noche como pueden. ¿Hubo algo de contacto?
+    .or-2 = «Si pasa esto, entonces aquello», y luego el día va por su lado. ¿Algún mensaje, de ida o de vuelta?
+    .or-3 = La mano va al móvil sin preguntar; por eso lo del plan. ¿Ha habido contacto hoy?
+    .or-4 = Esa frase que empieza por «si» también sirve mañana. ¿Qué anoto de hoy: algún contacto?
+
+evening-day-6 = Hablarse bien cuesta cuando el día va mal. ¿Algún contacto hoy?
+    .or-2 = Lo que le dirías a una amistad vale también a estas horas. ¿Qué tal hoy: hubo contacto?
+    .or-3 = Ni ánimos ni discursos, que hoy no tocaban. ¿Hubo mensajes, tuyos o suyos?
+    .or-4 = Fuera como fuera hoy, cuéntalo sin reñirte. ¿Contacto con esa persona?
+
+evening-day-7 = Una semana, o casi, y ningún día igual que otro. ¿En este hubo contacto?
+    .or-2 = Mirar atrás no siempre apetece; con mirar hoy basta. ¿Algún contacto?
+    .or-3 = A estas alturas hay quien nota algo y quien no nota nada. ¿Contacto de algún tipo?
+    .or-4 = Se va cerrando la semana, con lo que haya traído. ¿Ha habido mensajes hoy?
+
+evening-day-8 = La curiosidad es humana, y aquí no la pesa nadie. ¿Hubo contacto, o una mirada?
+    .or-2 = Haber mirado también se puede contar aquí, sin más. ¿Qué contacto hubo hoy, si lo hubo?
+    .or-3 = Mirar toca al ánimo, no a lo que vales. ¿Tuviste contacto hoy?
+    .or-4 = Hoy iba de darse cuenta, y ni eso era obligatorio. ¿Ha habido contacto?
+
+evening-day-9 = Ojalá hoy cayera algo caliente. ¿Y de contacto, hubo algo?
+    .or-2 = El cuerpo también pasa lo suyo estas semanas. ¿Algún mensaje hoy?
+    .or-3 = Comer, dormir, beber agua: hay días en que hasta eso cuesta. ¿Y contacto, hoy?
+    .or-4 = Si aún no has cenado, esto puede esperar. Cuando puedas: ¿contacto hoy?
+
+evening-day-10 = El móvil todavía puede dormir en otro sitio. Antes de eso, ¿hubo contacto?
+    .or-2 = Las noches no siempre respetan lo que se pensó de día. ¿Algún contacto hasta ahora?
+    .or-3 = Un momento, y dejo que apagues la luz: ¿ha habido contacto hoy?
+    .or-4 = Grabarse la voz da un poco de apuro; no hay prisa. ¿Llegó o salió algo?
+
+evening-day-11 = Recordar puede escocer; por hoy ya vale. ¿Hubo contacto?
+    .or-2 = La memoria hace lo que quiere, sobre todo de noche. ¿Algún contacto que anotar?
+    .or-3 = Lo bueno y lo difícil pueden quedarse sin ordenar. ¿Y mensajes, hubo alguno?
+    .or-4 = Si la mañana removió algo, no hay que seguir con ello. ¿Contacto hoy?
+
+evening-day-12 = A veces lo agradable no sabe a nada. ¿Hubo algún contacto hoy?
+    .or-2 = Distraerse vale también ahora, con cualquier serie. Pero antes: ¿contacto?
+    .or-3 = No se disfruta por encargo, ya lo sé. ¿Algún mensaje, de ida o de vuelta?
+    .or-4 = Hay días en que no cabe ni un rato bueno. ¿En el de hoy hubo contacto?
+
+evening-day-13 = Lo que te gustaba antes sabe esperar. ¿Algún contacto hoy?
+    .or-2 = Una canción, un camino, un plato. O el sofá, que también existe. ¿Ha habido contacto?
+    .or-3 = Las tardes libres a veces quedan grandes. ¿Hubo mensajes en esta?
+    .or-4 = No todo lo de antes apetece ahora, y es normal. ¿Contacto hoy, por algún lado?
+
+evening-day-14 = Las cifras no saben cómo fue el día. ¿Me cuentas tú si hubo contacto?
+    .or-2 = Lo que sirve una noche, a la siguiente falla. ¿Pongo algún contacto, o ninguno?
+    .or-3 = Dos semanas, más o menos, y sigue habiendo noches raras. ¿Hubo mensajes?
+    .or-4 = También hay días en que nada ayuda. ¿Hubo contacto en este, tuyo o suyo?
+
+evening-day-15 = Decirlo en voz alta cuesta, hasta con gente de confianza. ¿Hubo contacto hoy?
+    .or-2 = Aquí basta con una palabra: ¿algún contacto, o ninguno?
+    .or-3 = Puede que alguien lo sepa ya, o que aún no toque. ¿Ha habido contacto?
+    .or-4 = No siempre hay a quién contárselo. Aquí me lo puedes contar: ¿algún contacto?
+
+evening-day-16 = Hablarlo mucho cansa, y callarlo también. ¿Algún contacto hoy?
+    .or-2 = Seré breve, que hoy iba de eso: ¿contacto?
+    .or-3 = Quince minutos, dos horas o ni una palabra: ahora ya da igual. ¿Hubo mensajes?
+    .or-4 = La misma historia vuelve a ratos, aunque nadie la llame. ¿Cuánto contacto hubo hoy, si hubo?
+
+evening-day-17 = De un mal día no hay que sacar nada. ¿Hubo algún contacto en este?
+    .or-2 = El boli puede quedarse con la tapa puesta. ¿Anoto yo algún contacto?
+    .or-3 = Casi todo se aprende sin querer, y más tarde. ¿Contacto hoy?
+    .or-4 = Lo que sabes ahora cuenta aunque no lo escribas. ¿Ha habido mensajes?
+
+evening-day-18 = No todo lo que se lleva dentro tiene que salir hoy. ¿Hubo contacto?
+    .or-2 = Llena, en blanco o cerrada, la página no tiene prisa. ¿Tuvo el día algún contacto?
+    .or-3 = Más de una carta se queda años a medio empezar. ¿Y contacto, ha habido?
+    .or-4 = Escribir para el cajón se hace raro al principio. ¿Me dices si hoy hubo contacto?
+
+evening-day-19 = El calendario puede quedarse cerrado esta noche. Solo hoy: ¿hubo contacto?
+    .or-2 = Y si la fecha difícil era hoy, ya se acaba. ¿Algún contacto?
+    .or-3 = Hay fechas que no hace falta apuntar para saberlas. ¿Ha habido mensajes hoy?
+    .or-4 = Mirar adelante a veces pesa más que mirar atrás. ¿Contacto, hoy, con esa persona?
+
+evening-day-20 = Nadie va en línea recta, y menos todo el día. ¿Hubo contacto?
+    .or-2 = Aquí cabe cualquier día, también uno torcido. ¿Algún contacto en el de hoy?
+    .or-3 = El plan de esta mañana era para el bolsillo, por si acaso. ¿Hay algún contacto que contar?
+    .or-4 = Pasara lo que pasara, la pregunta no muerde: ¿llegó o salió algún mensaje?
+
+evening-day-21 = Los cambios se notan tarde, y casi nunca de noche. ¿Hubo contacto hoy?
+    .or-2 = Tres semanas, contando por encima. ¿Qué hubo hoy de contacto, si hubo?
+    .or-3 = Si te ves igual que al principio, también vale. ¿Algún mensaje hoy?
+    .or-4 = Saber quién eres, a estas horas, es mucho pedir. ¿Tuviste algún contacto?
+
+evening-day-22 = Que te traten bien, para empezar; lo demás irá saliendo. ¿Hoy, algún contacto?
+    .or-2 = Tres palabras pueden ser muchas al final del día. Va solo una: ¿contacto?
+    .or-3 = Hay preguntas grandes que caben mejor por la mañana. La de ahora es pequeña: ¿hubo mensajes?
+    .or-4 = Lo que quieres para ti no tiene que estar claro hoy. ¿Ha habido contacto?
+
+evening-day-23 = La pregunta de hoy era de las serias; ya puede irse a dormir. ¿Hubo contacto?
+    .or-2 = De noche se juzga peor, así que mejor no juzgar. ¿Algún contacto hoy?
+    .or-3 = Sin sentencias, tampoco ahora: ¿hubo mensajes, de quien fuera?
+    .or-4 = Aquí nadie saca la balanza. ¿Ha habido contacto, en un sentido o en otro?
+
+evening-day-24 = Con la gente, lo que salga y cuando salga. ¿Ha habido contacto con esa persona?
+    .or-2 = Hay días para ver gente y días para no ver a nadie. ¿Algún mensaje suyo, o tuyo?
+    .or-3 = Lo de esta mañana no traía deberes. ¿Hubo contacto con quien ya sabes?
+    .or-4 = Gente nueva, gente de siempre o una manta. ¿Y contacto, hubo?
+
+evening-day-25 = El día ya va quedando atrás, fuera como fuera. ¿Hubo contacto?
+    .or-2 = Lo de esta mañana se podía dejar, y ahora también. ¿Algún contacto hoy?
+    .or-3 = Por hoy ya está bien de pensar. Solo falta esto: ¿contacto?
+    .or-4 = No hay que darle más vueltas esta noche. ¿Ha habido contacto?
+
+evening-day-26 = Una manta, un té, algo tonto en la tele. Y lo de cada noche: ¿algún contacto?
+    .or-2 = No tenía que ser un día de los fuertes. ¿Ha habido contacto?
+    .or-3 = Si algo se quedó dando vueltas, aquí no hay que mirarlo. ¿Hubo contacto hoy?
+    .or-4 = Esta noche no toca imaginar nada. ¿Contacto, de algún tipo?
+
+evening-day-27 = El día puede acabarse sin conclusiones. ¿Hubo contacto con esa persona?
+    .or-2 = No hay nada que aclarar a estas horas. Solo lo de siempre: ¿contacto?
+    .or-3 = La mañana ya no necesita nada más de ti. ¿Algún contacto hoy?
+    .or-4 = Las razones pueden esperar a que sea de día. ¿Ha habido contacto?
+
+evening-day-28 = Buenas noches, sin nada que resolver. ¿Hubo contacto hoy?
+    .or-2 = Cansancio, calma o un poco de todo: como esté, está. ¿Algún contacto?
+    .or-3 = Lo que venga después no es cosa de esta noche. ¿Ha habido contacto hoy?
+    .or-4 = Quedan pocas noches de estas, y hoy es una más. ¿Contacto, o calma?
+
+evening-day-29 = Hoy no había nada que hacer, y a veces eso también cuesta. ¿Hubo contacto?
+    .or-2 = Descansar no siempre sale. ¿Algún contacto hoy?
+    .or-3 = Ni conclusiones ni balance, solo el día: ¿hubo mensajes?
+    .or-4 = No traigo más que la pregunta de cada noche: ¿contacto, o ninguno?
+
+evening-day-30 = La última pregunta de este tramo es como la primera: ¿hubo algún contacto?
+    .or-2 = Un día corriente, o no tanto. ¿Contacto hoy?
+    .or-3 = Aquí estoy, como las otras noches. ¿Ha habido contacto?
+    .or-4 = Estas semanas fueron como fueron. De hoy: ¿anoto algún contacto?
+
 evening-hard = ¿Cómo de difícil fue?
     .easy = Fácil
     .okay = Bien
