@@ -5,33 +5,49 @@ so that nothing is measured on what it has all but seen.
 """
 
 from collections.abc import Sequence
-from itertools import product
+from dataclasses import dataclass
 from random import Random
 from typing import Final
 
 import numpy as np
+from sklearn.linear_model import LogisticRegression
 
-from coach.understanding.labels import CRISIS, DANGER, LABELS, ORDINARY, SAFETY
+from coach.understanding.labels import LABELS, ORDINARY
 from coach.understanding.phrases import listed_in
-from coach.understanding.reading import Reading, Scores, decided
+from coach.understanding.reading import Alarm, Reading, Scores, decided
+from coach.understanding.second_look import kind, signals
+from coach.understanding.words import words_of
 from training.corpus import Sample, groups_of
 from training.learn import SEED, Lesson, Matrix, learn, lesson_of
 
 PARTS: Final = 5
 
-LONGEST_USUAL: Final = 80
+LONGEST_USUAL: Final = 110
 """Letters in a message as people type them to a bot; longer ones of the corpus do not set bars."""
-MOST_FALSE_HARD: Final = 0.08
-MOST_FALSE_ELSEWHERE: Final = 0.03
-MOST_WRONGLY_SURE: Final = 0.07
-"""Shares of the corpus, which is harder than what people type: there, about half of it is seen."""
+MOST_FALSE: Final = {"en": (0.07, 0.018), "es": (0.10, 0.03), "de": (0.10, 0.03)}
+"""Shares of the corpus, of its hard negatives and of its other messages, that may raise an alarm.
 
-_BONUSES: Final = (0.0, 0.4, 0.8, 1.2)
-_SHARES: Final = (0.3, 0.4, 0.5, 0.6, 0.7)
+The corpus is harder than what people type. English has most of it, and can be stricter.
+"""
+MOST_WRONGLY_SURE: Final = 0.07
+
+LISTED: Final = 0.4
+"""How far what is listed is ahead when it is asked which alarm it is."""
+FOREIGN: Final = 1.5
+"""How much more a detector of another language than the person's needs."""
+
 _CONTRASTS: Final = tuple(np.arange(1.0, 8.1, 0.5))
 _SURER: Final = (*np.arange(0.3, 0.99, 0.01), 0.99, 0.993, 0.995, 0.997, 0.998, 0.999, 0.9995)
-FOREIGN: Final = 0.3
-"""How much more a detector of another language than the person's needs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """What coach/understanding/reading.py decides by."""
+
+    of: dict[str, float]
+    second_look: list[float]
+    alarms: Matrix
+    """How far each sample is above the bar of an alarm, by a second look that has not seen it."""
 
 
 def unseen_scores(lesson: Lesson) -> Matrix:
@@ -51,51 +67,53 @@ def _parts(samples: Sequence[Sample]) -> list[int]:
     return [part[group] for group in groups]
 
 
-def bars_of(samples: Sequence[Sample], scores: Matrix, language: str) -> dict[str, float]:
-    """Return every bar that coach/understanding/reading.py asks for."""
-    usual = [at for at, each in enumerate(samples) if len(each.text) <= LONGEST_USUAL]
-    samples, scores = [samples[at] for at in usual], scores[usual]
-    listed = listed_of(samples, language)
-    safety = _safety_bars(samples, scores, listed)
+def bars_of(samples: Sequence[Sample], scores: Matrix, language: str) -> Bars:
+    """Return every bar, from scores that were not learned from the samples themselves."""
+    seen = signals_of(samples, scores, language)
+    is_alarming = np.array([sample.is_safety for sample in samples])
+    usual = np.array([len(sample.text) <= LONGEST_USUAL for sample in samples])
+    draws = np.random.default_rng(SEED).integers(PARTS, size=len(samples))
+    above = np.zeros(len(samples))
+    for part in range(PARTS):
+        taught = usual & (draws != part)
+        factors = _second_look(seen[taught], is_alarming[taught])
+        above[draws == part] = seen[draws == part] @ factors[:-1] + factors[-1]
+    bar = _alarm_bar(samples, above, usual, language)
     contrast = _contrast(samples, scores)
-    sure = _sure(samples, scores, contrast, alarms_of(scores, listed, safety))
-    return {**safety, "contrast": contrast, "sure": sure, "foreign": FOREIGN}
+    sure = _sure(samples, scores, contrast, above - bar)
+    named = {"alarm": bar, "listed": LISTED, "contrast": contrast, "sure": sure, "foreign": FOREIGN}
+    return Bars(named, list(_second_look(seen[usual], is_alarming[usual])), above - bar)
 
 
-def listed_of(samples: Sequence[Sample], language: str) -> Matrix:
-    """Return a row for each text: 1 in the column of a safety class whose list it meets, else 0."""
-    found = [listed_in(each.text, language) for each in samples]
-    return np.array([[float(label in listed) for label in SAFETY] for listed in found])
-
-
-def alarms_of(scores: Matrix, listed: Matrix, bars: dict[str, float]) -> Matrix:
-    """Return how far each text is above the bar of each safety class, as reading does."""
-    columns = [LABELS.index(label) for label in SAFETY]
-    bonus = np.array([bars[f"{label} listed"] for label in SAFETY])
-    return scores[:, columns] + listed * bonus - np.array([bars[label] for label in SAFETY])
-
-
-def _safety_bars(samples: Sequence[Sample], scores: Matrix, listed: Matrix) -> dict[str, float]:
-    """Share the allowed false alarms among both detectors so that most is caught."""
-    label = np.array([each.label for each in samples])
-    hard = np.array([each.is_hard for each in samples])
-    ordinary = ~np.isin(label, SAFETY)
-    found: list[tuple[float, dict[str, float]]] = []
-    for *bonuses, share in product(_BONUSES, _BONUSES, _SHARES):
-        raised = {f"{each} listed": bonus for each, bonus in zip(SAFETY, bonuses, strict=True)}
-        columns = alarms_of(scores, listed, {**raised, **dict.fromkeys(SAFETY, 0.0)}).T
-        bars = [
-            max(
-                np.quantile(column[ordinary & hard], 1 - MOST_FALSE_HARD * part),
-                np.quantile(column[ordinary & ~hard], 1 - MOST_FALSE_ELSEWHERE * part),
-            )
-            for column, part in zip(columns, (share, 1 - share), strict=True)
+def signals_of(samples: Sequence[Sample], scores: Matrix, language: str) -> Matrix:
+    """Return a row of signals for each sample."""
+    return np.array(
+        [
+            signals(row, listed_in(sample.text, language), len(words_of(sample.text)))
+            for sample, row in zip(samples, scores.tolist(), strict=True)
         ]
-        alarm = (columns[0] > bars[0]) | (columns[1] > bars[1])
-        caught = alarm[label == CRISIS].mean() + alarm[label == DANGER].mean()
-        named = {CRISIS: float(bars[0]), DANGER: float(bars[1]), **raised}
-        found.append((float(caught), named))
-    return max(found, key=lambda each: each[0])[1]
+    )
+
+
+def _second_look(seen: Matrix, is_alarming: Matrix) -> Matrix:
+    """Return the factors that tell alarms from the rest best, and what is added to their sum."""
+    middle, spread = seen.mean(axis=0), seen.std(axis=0) + 1e-9
+    line = LogisticRegression(max_iter=1000).fit((seen - middle) / spread, is_alarming)
+    factors = line.coef_[0] / spread
+    return np.append(factors, line.intercept_[0] - factors @ middle)
+
+
+def _alarm_bar(samples: Sequence[Sample], above: Matrix, usual: Matrix, language: str) -> float:
+    """Return the lowest bar with few enough false alarms."""
+    hard = np.array([sample.is_hard for sample in samples])
+    ordinary = usual & ~np.array([sample.is_safety for sample in samples])
+    among_hard, elsewhere = MOST_FALSE[language]
+    return float(
+        max(
+            np.quantile(above[ordinary & hard], 1 - among_hard),
+            np.quantile(above[ordinary & ~hard], 1 - elsewhere),
+        )
+    )
 
 
 def _contrast(samples: Sequence[Sample], scores: Matrix) -> float:
@@ -117,7 +135,7 @@ def _odds(scores: Matrix) -> Matrix:
 
 def _sure(samples: Sequence[Sample], scores: Matrix, contrast: float, alarms: Matrix) -> float:
     """Return the lowest odds from which on few enough readings are wrong, alarms left out."""
-    quiet = alarms.max(axis=1) <= 0
+    quiet = alarms <= 0
     odds = _odds(scores[:, : len(ORDINARY)] * contrast)[quiet]
     true = np.array([each.label for each in samples])[quiet]
     right = np.array(LABELS)[odds.argmax(axis=1)] == true
@@ -132,15 +150,14 @@ def unseen_readings(samples: Sequence[Sample], language: str) -> list[Reading]:
     """Return what each sample is taken for by a model that has not seen it or its like."""
     scores = unseen_scores(lesson_of(samples, language))
     bars = bars_of(samples, scores, language)
-    alarms = alarms_of(scores, listed_of(samples, language), bars)
-    odds = _odds(scores[:, : len(ORDINARY)] * bars["contrast"])
+    odds = _odds(scores[:, : len(ORDINARY)] * bars.of["contrast"])
     return [
         decided(
             Scores(
-                dict(zip(SAFETY, alarm, strict=True)),
+                Alarm(above, kind(row, listed_in(sample.text, language), LISTED)),
                 {ORDINARY[at]: its[at] for at in np.argsort(-its)},
             ),
-            bars["sure"],
+            bars.of["sure"],
         )
-        for alarm, its in zip(alarms, odds, strict=True)
+        for sample, row, above, its in zip(samples, scores.tolist(), bars.alarms, odds, strict=True)
     ]

@@ -1,7 +1,7 @@
 """The sentences it learns from: corpus/<language>/<label>.txt, one message a line.
 
-Beside a label's file may stand `<label>.hard.txt` and `<label>.hard2.txt`: messages of that
-ordinary label whose words resemble a safety class.
+Beside a label's file may stand `<label>.hard.txt`: messages of that ordinary label whose words
+resemble a safety class.
 """
 
 import json

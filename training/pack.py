@@ -11,12 +11,13 @@ import numpy as np
 from coach.understanding.labels import LABELS
 from coach.understanding.weights import FOLDER, MIDDLE, Head
 from training import fingerprint
+from training.bars import Bars
 from training.learn import BLOCKS, Learned, Lesson
 
 _DIGITS: Final = 7
 
 
-def pack(lesson: Lesson, learned: Learned, bars: dict[str, float], language: str) -> Path:
+def pack(lesson: Lesson, learned: Learned, bars: Bars, language: str) -> Path:
     """Write the weights of a language and return where."""
     numbers = np.array(sorted(lesson.features), dtype="<u4")
     scale = np.maximum(np.abs(learned.rows).max(axis=0) / (MIDDLE - 1), 1e-9)
@@ -26,7 +27,8 @@ def pack(lesson: Lesson, learned: Learned, bars: dict[str, float], language: str
         scale=[round(float(each), _DIGITS) for each in scale],
         bias=[round(float(each), _DIGITS) for each in learned.bias],
         blocks=list(BLOCKS),
-        bars={name: round(bar, 4) for name, bar in bars.items()},
+        bars={name: round(bar, 4) for name, bar in bars.of.items()},
+        second_look=[round(factor, 4) for factor in bars.second_look],
         features=len(numbers),
         corpus=fingerprint.of_corpus(lesson.samples),
         code=fingerprint.of_code(lesson.samples, language),

@@ -5,15 +5,17 @@ safety classes have detectors of their own, whose bars are low enough to miss fe
 Texts that are not plainly in the person's language are shown to the detectors of all languages.
 """
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from math import exp
+from operator import mul
 from typing import Final
 
 from coach.understanding.features import features_of, word_numbers
-from coach.understanding.labels import NONE, ORDINARY, SAFETY
+from coach.understanding.labels import NONE, ORDINARY
 from coach.understanding.lexicon import lexicon
 from coach.understanding.phrases import listed_in
+from coach.understanding.second_look import kind, signals
 from coach.understanding.weights import Weights, weights
 from coach.understanding.words import words_of
 
@@ -22,7 +24,7 @@ WINDOW: Final = 64
 """Words that are read at once; the next window begins in the middle of the one before."""
 
 _BUTTONS: Final = 3
-_MARKS: Final = "?!."
+_MARKS: Final = frozenset("?!.\u2013\u2014\u2026")
 _PLAINLY: Final = 0.8
 _MAYBE: Final = 0.5
 """Shares of a text's words that are known in a language."""
@@ -41,10 +43,18 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Scores:
-    """What the weights say of a text: how far each safety class is above its bar, and odds."""
+class Alarm:
+    """How far a text is above the bar of an alarm, and which one it would be."""
 
-    alarms: dict[str, float]
+    above: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the weights say of a text."""
+
+    alarm: Alarm
     odds: dict[str, float]
     """Of the ordinary labels, best first; together 1."""
 
@@ -69,23 +79,24 @@ def spoken_for(language: str) -> str:
 def decided(scores: Scores, sure: float) -> Reading:
     """Return what follows from scores: an alarm, else the best ordinary label."""
     likely = tuple(scores.odds)[:_BUTTONS]
-    alarm = max(SAFETY, key=lambda label: scores.alarms[label])
-    if scores.alarms[alarm] > 0:
-        return Reading(alarm, is_sure=True, likely=likely)
+    if scores.alarm.above > 0:
+        return Reading(scores.alarm.label, is_sure=True, likely=likely)
     return Reading(likely[0], is_sure=scores.odds[likely[0]] >= sure, likely=likely)
 
 
 def _scores(text: str, words: list[str], spoken: str) -> Scores:
     windows = list(_windows(words[:_MOST_WORDS]))
-    learned = weights(spoken)
-    found = [learned.scores(features_of(window, lexicon(spoken))) for window in windows]
-    alarms = _alarms(found, learned, listed_in(text, spoken))
+    found = [_of_window(window, spoken) for window in windows]
+    alarms = [_alarm(text, windows, found, spoken)]
     for language in _others(words, spoken):
-        other = weights(language)
-        heard = [other.scores(features_of(window, lexicon(language))) for window in windows]
-        for label, alarm in _alarms(heard, other, listed_in(text, language)).items():
-            alarms[label] = max(alarms[label], alarm - other.head.bars["foreign"])
-    return Scores(alarms, _odds(found, learned))
+        heard = [_of_window(window, language) for window in windows]
+        alarm = _alarm(text, windows, heard, language)
+        alarms.append(replace(alarm, above=alarm.above - weights(language).head.bars["foreign"]))
+    return Scores(max(alarms, key=lambda alarm: alarm.above), _odds(found, weights(spoken)))
+
+
+def _of_window(words: list[str], language: str) -> list[float]:
+    return weights(language).scores(features_of(words, lexicon(language)))
 
 
 def _windows(words: list[str]) -> Iterator[list[str]]:
@@ -95,18 +106,18 @@ def _windows(words: list[str]) -> Iterator[list[str]]:
         yield words[start : start + WINDOW]
 
 
-def _alarms(
-    windows: list[list[float]], learned: Weights, listed: Collection[str]
-) -> dict[str, float]:
-    """Return how far each safety class is above its bar in the window that has most of it."""
-    bars = learned.head.bars
-    column = {name: place for place, name in enumerate(learned.head.columns)}
-    return {
-        label: max(scores[column[label]] for scores in windows)
-        + bars[f"{label} listed"] * (label in listed)
-        - bars[label]
-        for label in SAFETY
-    }
+def _alarm(text: str, windows: list[list[str]], found: list[list[float]], language: str) -> Alarm:
+    """Return the alarm of the window that has most of it."""
+    head = weights(language).head
+    listed = listed_in(text, language)
+    *factors, added = head.second_look
+    sums = [
+        added + sum(map(mul, factors, signals(scores, listed, len(window))))
+        for window, scores in zip(windows, found, strict=True)
+    ]
+    most = max(range(len(sums)), key=sums.__getitem__)
+    label = kind(found[most], listed, head.bars["listed"])
+    return Alarm(sums[most] - head.bars["alarm"], label)
 
 
 def _odds(windows: list[list[float]], learned: Weights) -> dict[str, float]:

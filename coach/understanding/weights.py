@@ -35,6 +35,8 @@ class Head:
     """How much words, pieces and meanings count."""
     bars: dict[str, float]
     """From which score on a decision is taken, see reading.py."""
+    second_look: list[float]
+    """A factor for each signal of second_look.py, and what is added to their sum."""
     features: int
     corpus: str
     """Fingerprint of the corpus, see training/fingerprint.py."""

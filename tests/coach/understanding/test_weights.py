@@ -5,6 +5,7 @@ import pytest
 from coach.understanding.labels import LABELS
 from coach.understanding.lexicon import lexicon
 from coach.understanding.reading import LANGUAGES
+from coach.understanding.second_look import signals
 from coach.understanding.weights import FOLDER, weights
 from training import fingerprint
 from training.corpus import read_corpus
@@ -19,6 +20,7 @@ def test_the_weights_can_be_read(language: str) -> None:
     assert head.columns == list(LABELS)
     assert len(weights(language).numbers) == head.features
     assert len(head.scale) == len(head.bias) == len(LABELS)
+    assert len(head.second_look) == len(signals(head.bias, (), 1)) + 1
 
 
 def test_the_weights_are_small() -> None:
