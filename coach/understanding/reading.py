@@ -40,6 +40,8 @@ class Reading:
     is_sure: bool
     likely: tuple[str, ...] = (NONE,)
     """The best ordinary labels, best first, to choose from if it is not sure."""
+    above: float = 0.0
+    """How far above the bar an alarm is, as log-odds; 0 without one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,7 @@ def decided(scores: Scores, sure: float) -> Reading:
     """Return what follows from scores: an alarm, else the best ordinary label."""
     likely = tuple(scores.odds)[:_BUTTONS]
     if scores.alarm.above > 0:
-        return Reading(scores.alarm.label, is_sure=True, likely=likely)
+        return Reading(scores.alarm.label, True, likely, above=scores.alarm.above)
     return Reading(likely[0], is_sure=scores.odds[likely[0]] >= sure, likely=likely)
 
 

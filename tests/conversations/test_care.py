@@ -124,7 +124,7 @@ def test_after_midnight_the_evening_is_still_about_yesterday(running: Talk) -> N
     entry = running.person.entries[-1]
     assert (entry.kind, entry.on.day) == (Contact.WROTE, 23)
     running.waits(hours=20)
-    assert "evening-day-2" in [heard.prompt for heard in running.takes_arrivals()][-1]
+    assert "evening-contact" in [heard.prompt for heard in running.takes_arrivals()][-1]
 
 
 def test_leaving_a_flow_on_top_leads_back(talk: Talk) -> None:
