@@ -76,6 +76,7 @@ class Desk:
         self._by_chat: dict[int, PersonId] = {}
         self._before: dict[PersonId, Person] = {}
         self._new: set[PersonId] = set()
+        self._only_tapped: set[PersonId] = set()
         self._erased: set[PersonId] = set()
         self._wanted: list[Wanted] = []
         self._notes: list[tuple[PersonId, Note]] = []
@@ -109,7 +110,7 @@ class Desk:
         except Exception as fault:
             return self._set_aside(known, arrival, fault)
         self._keep(known, outcome)
-        if known.person.id in self._new and isinstance(arrival.event, Tapped):
+        if known.person.id in self._only_tapped:
             self._forget(known)
         return None
 
@@ -217,6 +218,8 @@ class Desk:
         self._before[person.id] = replace(person, timers={}, entries=())
         self._known[person.id] = known
         self._new.add(person.id)
+        if isinstance(arrival.event, Tapped):
+            self._only_tapped.add(person.id)
         return known
 
     def _keep(self, known: Known, outcome: Outcome) -> None:

@@ -73,10 +73,17 @@ class Chips:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """What a typed answer does; False: not understood, asked again with the text `.unclear`."""
+    """What a typed answer does; False: not understood, asked again with the text `.unclear`.
+
+    `is_talk`: any words go on, so they are no answer, and are heard as if nothing had been asked.
+    `is_writing`: a page of the person's own; what was taken for an alarm there and was not meant is
+    taken as the answer after all.
+    """
 
     does: Callable[[Turn, str], bool]
     to: To
+    is_talk: bool = False
+    is_writing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

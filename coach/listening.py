@@ -11,6 +11,10 @@ FOR_EVERYBODY = ("crisis", "country", "place")
 """Flows that take typed answers from people under 18 too."""
 
 
+IN_NEED = ("crisis", "safetyplan", "otherhelp")
+"""Flows that words do not lead out of: their numbers stay, whatever is typed beside them."""
+
+
 def leaves_free(flow: Flow, step: Step) -> bool:
     """Tell whether free text is not an answer to the screen: the menu, or a nudge unanswered."""
     return flow.name == "menu" or step.lasts is Lasts.DAY
@@ -22,10 +26,17 @@ def is_stopped(person: Person) -> bool:
     return person.minor_at is not None and not (frames and frames[-1].flow in FOR_EVERYBODY)
 
 
+def is_in_need(here: tuple[Flow, Step] | None) -> bool:
+    """Tell whether somebody is where people are named who can help."""
+    return here is not None and here[0].name in IN_NEED
+
+
 def is_drinking(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> bool:
     """Tell whether somebody says that they have been drinking, where no other words are asked."""
     is_asked = here is not None and here[1].typed is not None and not leaves_free(*here)
-    return bool(turn.person.period) and not is_asked and otherhelp.names_drinking(text)
+    if is_asked or is_in_need(here):
+        return False
+    return bool(turn.person.period) and otherhelp.names_drinking(text)
 
 
 def plain_command(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> str | None:
@@ -36,7 +47,7 @@ def plain_command(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> str 
     for name in welcome.KEYBOARD:
         if word == turn.text(f"keyboard-{name}").casefold():
             return name
-    if here is not None and here[1].typed is not None:
+    if is_in_need(here) or (here is not None and here[1].typed is not None):
         return None
     if word == "stop" and here is not None and not leaves_free(*here):
         return "cancel"

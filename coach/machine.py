@@ -22,7 +22,7 @@ from typing import assert_never
 
 from coach import bonds, doors, listening, nudging, others, ringing, routes, walk
 from coach.book import BY_NAME
-from coach.buttons import Token
+from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
     Blocked,
@@ -39,6 +39,7 @@ from coach.events import (
 )
 from coach.flow import Flow, Step
 from coach.flows import safetyplan
+from coach.flows.crisis_screens import NOT_MEANT
 from coach.person import Person
 from coach.recordings import take_recording
 from coach.replies import Outcome
@@ -49,6 +50,9 @@ from coach.understanding.labels import CRISIS
 
 DONE = "done"
 """The command, and the choice that it means where one of that id is offered."""
+
+CRISIS_BUTTONS = f"{EVER}/crisis/"
+"""These are good for everybody: also for somebody whom Ebb does not know any more."""
 
 
 def step(person: Person, event: Event, now: datetime, house: House | None = None) -> Outcome:
@@ -106,7 +110,8 @@ def _take(turn: Turn, event: Event) -> None:
 
 def _said(turn: Turn, event: Said) -> None:
     here = walk.present(turn)
-    is_answer = here is not None and here[1].typed is not None
+    typed = here[1].typed if here else None
+    is_answer = typed is not None and not typed.is_talk
     if _is_alarming(turn, event.text, is_answer=is_answer):
         return None
     if listening.is_stopped(turn.person):
@@ -138,9 +143,9 @@ def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
         walk.start(turn, f"@otherhelp/{topic}")
     elif alarm == CRISIS:
         safetyplan.keep_alarming(turn, text)
-        walk.start(turn, "@crisis/heard")
+        walk.start(turn, "@crisis/heard", said=text if is_answer else "")
     elif alarm is not None:
-        walk.start(turn, "@crisis/which")
+        walk.start(turn, "@crisis/which", said=text if is_answer else "")
     return bool(topic or alarm)
 
 
@@ -153,7 +158,8 @@ def _outweighs(turn: Turn, alarm: str | None, topic: str, text: str) -> bool:
 
 def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     if step.typed is None:
-        to = routes.interruption(turn, event.text) if turn.person.period else None
+        is_free = turn.person.period is not None and flow.name not in listening.IN_NEED
+        to = routes.interruption(turn, event.text) if is_free else None
         return walk.start(turn, to) if to else walk.show_again(turn, turn.text("unclear-buttons"))
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
@@ -194,16 +200,25 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     tap = f"{event.message_id}:{event.token}"
     if tap == turn.person.conversation.last_tap:
         return None
-    if turn.person.conversation.screen == 0:
+    token, talk = Token.parse(event.token), turn.person.conversation
+    if talk.screen == 0 and not token.screen.startswith(CRISIS_BUTTONS):
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
         return None
-    token, talk = Token.parse(event.token), turn.person.conversation
     here = _screen_of(turn, token)
     if here is None or not walk.offers(turn, here[1], token.choice):
         turn.converse(talk)
         return walk.show_again(turn, turn.text("stale"))
     turn.converse(replace(turn.person.conversation, last_tap=tap))
-    return walk.follow(turn, here[1], token.choice)
+    said = turn.slots.get("said") if token.choice == NOT_MEANT.id else None
+    walk.follow(turn, here[1], token.choice)
+    return _answered_after_all(turn, said) if said else None
+
+
+def _answered_after_all(turn: Turn, text: str) -> None:
+    """Take what was written on a page of their own and taken for an alarm: no word is lost."""
+    here = walk.present(turn)
+    if here is not None and here[1].typed is not None and here[1].typed.is_writing:
+        _answered(turn, Said(text), *here)
 
 
 def _screen_of(turn: Turn, token: Token) -> tuple[Flow, Step] | None:

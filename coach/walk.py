@@ -31,9 +31,10 @@ def reopen(turn: Turn, screen: str) -> bool:
         return False
     is_today = since == f"{turn.waking_day:%Y%m%d}" and turn.person.is_running
     is_good = is_today if lasts is Lasts.DAY else lasts is Lasts.EVER and since == EVER
-    if is_good:
-        beneath = _beneath(turn.person.conversation.frames, flow)
-        turn.set_frames((*beneath, Frame(flow_name, step_name)))
+    frames = turn.person.conversation.frames
+    is_there = bool(frames) and (frames[-1].flow, frames[-1].step) == (flow_name, step_name)
+    if is_good and not is_there:
+        turn.set_frames((*_beneath(frames, flow), Frame(flow_name, step_name)))
     return is_good
 
 

@@ -61,7 +61,7 @@ def _sense(at: int) -> Step:
     is_last = after == "safer"
     ways = (Choice("done", "safer"),) if is_last else (Choice("next", after), _ENOUGH)
     step = screen(name, (*ways, _WORSE), does=None)
-    return replace(step, typed=Typed(_anything, after), labels="crisis-ground")
+    return replace(step, typed=Typed(_anything, after, is_talk=True), labels="crisis-ground")
 
 
 FLOW = Flow(
@@ -88,7 +88,7 @@ FLOW = Flow(
             screen(
                 "thoughts", (_GROUND, _PLAN, _MAKE, _WORSE, _ENOUGH, WHERE), Kind.CRISIS, does=mean
             ),
-            typed=Typed(_anything, "somebody"),
+            typed=Typed(_anything, "somebody", is_talk=True),
         ),
         screen("somebody", (_GROUND, _WORSE, _ENOUGH)),
         *(_sense(at) for at in range(len(SENSES))),

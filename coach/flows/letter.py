@@ -85,7 +85,7 @@ def _begun(turn: Turn) -> Letter:
     return letter
 
 
-_TYPED = Typed(_add, "more")
+_TYPED = Typed(_add, "more", is_writing=True)
 
 
 def _more_prompt(turn: Turn) -> str:

@@ -76,7 +76,7 @@ _BAR_STEPS = (
         then=Fork(_bar_begins, ("bar-kept", "bar-new", "bar-night")),
     ),
     Step("bar-night", then=END, is_outreach=True),
-    Step("bar-new", typed=Typed(_set_bar, "bar-kept"), is_outreach=True),
+    Step("bar-new", typed=Typed(_set_bar, "bar-kept", is_writing=True), is_outreach=True),
     Step(
         "bar-kept",
         (

@@ -103,7 +103,7 @@ def _has_room(turn: Turn) -> bool:
     return not LINES.is_full(turn)
 
 
-_OWN = Typed(_typed, Fork(_then_or_said, ("then", "said")))
+_OWN = Typed(_typed, Fork(_then_or_said, ("then", "said")), is_writing=True)
 
 STEPS = (
     Step(

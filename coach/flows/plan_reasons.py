@@ -28,7 +28,7 @@ STEPS = (
         "reasons",
         (Choice("done", "close", when=LINES.any),),
         chips=Chips(LINES.chips, "reasons-one", ownlines.pick, per_row=1),
-        typed=Typed(LINES.add, "reasons"),
+        typed=Typed(LINES.add, "reasons", is_writing=True),
         prompt=Varies(_prompt, ("plan-reasons", "plan-reasons-none")),
         labels="plan-reasons",
         words=LINES.words,

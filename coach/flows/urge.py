@@ -176,7 +176,7 @@ def _wave(name: str, to: str | Fork, *, is_first: bool = False) -> Step:
     return Step(
         name,
         (Choice("enough", _AFTER_WAVE), _NOT_SAFE),
-        typed=Typed(_any_words, to),
+        typed=Typed(_any_words, to, is_talk=True),
         rings=Rings(WAVE_PART, to),
         prompt=Varies(_first_wave, ("urge-wave-1", "urge-wave-1-reason")) if is_first else None,
         words=_reason,

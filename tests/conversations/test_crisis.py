@@ -378,3 +378,55 @@ def test_under_eighteen_nothing_unasked_comes_any_more(running: Talk) -> None:
     running.ignores()
     running.waits(days=2)
     running.hears()
+
+
+# What words do not do
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["I'm drunk", "please stop", "stop", "pause", "i want to text him", "I texted them", "help"],
+)
+def test_words_lead_nobody_out_of_danger(running: Talk, text: str) -> None:
+    running.says(WORDS)
+    running.taps("I'm in danger now")
+    running.ignores()
+    running.says(text)
+    running.hears("crisis-danger")
+    assert "112" in running.text
+
+
+def test_a_letter_taken_for_an_alarm_is_kept_when_it_was_not_meant(running: Talk) -> None:
+    running.says("/letter")
+    running.taps("Thanks")
+    running.says("Dear you.")
+    running.says("Some nights I wanted to die because you were not there.")
+    assert running.history[-1].prompt == "crisis-heard"
+    running.taps("That is not what I meant")
+    running.says("/done")
+    running.taps("It helped")
+    running.taps("Keep it")
+    kept = running.person.letters[-1].text
+    assert kept.startswith("Dear you.")
+    assert "wanted to die" in kept
+
+
+def test_short_words_in_the_wave_are_heard_as_anywhere(running: Talk) -> None:
+    running.says("SOS")
+    running.taps("Text them")
+    running.says("9")
+    running.taps("Night")
+    running.ignores()
+    running.says("kill myself")
+    running.hears("crisis-heard")
+
+
+def test_the_buttons_of_a_crisis_are_good_after_a_wipe_too(running: Talk) -> None:
+    running.says(WORDS)
+    token = next(b.token for row in running.shown[-1].rows for b in row if "danger" in b.label)
+    running.says("/wipe")
+    running.taps("Erase everything")
+    running.ignores()
+    running.taps_token(token)
+    running.hears("crisis-danger")
+    assert not running.is_known

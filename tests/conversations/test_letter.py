@@ -97,7 +97,7 @@ def test_words_of_crisis_are_heard_within_a_letter_and_lead_back(running: Talk) 
     assert running.history[-1].prompt.startswith("crisis")
     running.taps("That is not what I meant")
     assert running.history[-1].prompt == "letter-more"
-    assert only(running).text == WORDS
+    assert only(running).text == f"{WORDS}\nI want to die"
 
 
 def test_after_a_quarter_of_an_hour_it_is_said_once_also_at_night(running: Talk) -> None:
