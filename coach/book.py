@@ -158,7 +158,7 @@ class Book:
         return tuple(self._flows.values())
 
     def _refuse_lost_targets(self) -> None:
-        wanted = [(door, "the doors") for door in self.doors]
+        wanted = [(door, "a door or an appointment") for door in self.doors]
         for flow in self.flows():
             wanted += [(target, flow.name) for target in ways(flow.beginning)]
             for step in flow.steps:

@@ -92,8 +92,10 @@ class Turn:
         return voice.day(self.person.language, on, country)
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
+        """Return the next wording not said lately; where they begin differs from one to another."""
         used = self.person.wordings.get(prompt, ())
-        wording = next(n for n in range(1, count + 1) if n not in used)
+        turns = ((self.person.id + n) % count + 1 for n in range(count))
+        wording = next(n for n in turns if n not in used)
         kept = min(REMEMBERED_WORDINGS, count - 1)
         self.person.wordings[prompt] = (*used, wording)[-kept:]
         return wording

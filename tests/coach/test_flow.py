@@ -121,7 +121,7 @@ def test_no_flow_may_lead_to_what_is_not_in_the_book(to: str, fault: str) -> Non
 
 @pytest.mark.parametrize("door", ["@lost", "@talk/lost"])
 def test_no_door_may_lead_to_what_is_not_in_the_book(door: str) -> None:
-    with pytest.raises(FlowError, match="the doors leads to"):
+    with pytest.raises(FlowError, match="a door or an appointment leads to"):
         Book([_flow("talk")], (door,))
 
 
