@@ -110,6 +110,9 @@ def _take(turn: Turn, event: Event) -> None:
 
 def _said(turn: Turn, event: Said) -> None:
     here = walk.present(turn)
+    choice = walk.choice_labelled(turn, event.text) if here else None
+    if here and choice:
+        return walk.follow(turn, here[1], choice)
     typed = here[1].typed if here else None
     is_answer = typed is not None and not typed.is_talk
     if _is_alarming(turn, event.text, is_answer=is_answer):
@@ -137,7 +140,8 @@ def _free_text(turn: Turn, text: str) -> None:
 
 def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
     """Open the flow for words of crisis, danger, or what is not for Ebb, wherever written."""
-    alarm = alarm_in(text, turn.person.language, is_answer=is_answer)
+    was_denied = is_answer and turn.slots.get("denied") == "yes"
+    alarm = alarm_in(text, turn.person.language, is_answer=is_answer, was_denied=was_denied)
     topic = otherhelp.topic_of(text)
     if topic and not _outweighs(turn, alarm, topic, text):
         walk.start(turn, f"@otherhelp/{topic}")
@@ -217,7 +221,10 @@ def _tapped(turn: Turn, event: Tapped) -> None:
 def _answered_after_all(turn: Turn, text: str) -> None:
     """Take what was written on a page of their own and taken for an alarm: no word is lost."""
     here = walk.present(turn)
-    if here is not None and here[1].typed is not None and here[1].typed.is_writing:
+    if here is None or here[1].typed is None:
+        return
+    turn.put(denied="yes")
+    if here[1].typed.is_writing:
         _answered(turn, Said(text), *here)
 
 

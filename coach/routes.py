@@ -5,6 +5,7 @@ Ebb acts on a text only where the reading is sure; else it shows the likely ways
 
 from typing import Final
 
+from coach import tracker
 from coach.turn import Turn
 from coach.understanding.reading import read
 
@@ -82,4 +83,11 @@ def interruption(turn: Turn, text: str) -> str | None:
 def likely(turn: Turn, text: str) -> str:
     """Return the labels worth a button for a text that is not plain, as a slot holds them."""
     labels = read(text, turn.person.language).likely
-    return ",".join(label for label in labels if is_open(turn, label) and label in BUTTONS)
+    return ",".join(label for label in labels if _is_worth_a_button(turn, label))
+
+
+def _is_worth_a_button(turn: Turn, label: str) -> bool:
+    """Tell whether a label can be meant now: nobody ends a pause that there is not."""
+    if label == "resume" and not tracker.is_paused(turn.person.period, turn.today):
+        return False
+    return is_open(turn, label) and label in BUTTONS

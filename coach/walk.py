@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from coach import gate
 from coach.book import BOOK
-from coach.buttons import EVER, chip_of, choice_of, rows_of
+from coach.buttons import EVER, Token, chip_of, choice_of, rows_of
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
@@ -157,6 +157,15 @@ def show_again(turn: Turn, lead: str = "", *, is_new: bool = False) -> None:
         turn.set_frames((Frame(flow.name, step.id),))
         here = flow, step
     _show(turn, *here, lead=lead, is_new=is_new or bool(lead))
+
+
+def choice_labelled(turn: Turn, text: str) -> str | None:
+    """Return the choice of the present screen whose button says this text, None where none does."""
+    here = present(turn)
+    rows = rows_of(turn, *here) if here else ()
+    wanted = text.strip().casefold()
+    named = (button for row in rows for button in row if button.label.casefold() == wanted)
+    return next((Token.parse(button.token).choice for button in named), None)
 
 
 def unclear(turn: Turn, flow: Flow, step: Step) -> str:

@@ -18,12 +18,15 @@ this lets two thirds of the false alarms go, and one true one in a hundred.
 """
 
 
-def alarm_in(text: str, language: str, *, is_answer: bool = False) -> str | None:
+def alarm_in(
+    text: str, language: str, *, is_answer: bool = False, was_denied: bool = False
+) -> str | None:
     """Return the safety label a text is read as, None where it is none.
 
     `is_answer`: it was typed where something was asked for. A few words are then a name, a place or
-    a day, and alarming only where a list has them; more have to be plain. Raises: nothing, on any
-    text.
+    a day, and alarming only where a list has them; more have to be plain. `was_denied`: an alarm
+    was not meant on this very page; from then on only what a list has is one.
+    Raises: nothing, on any text.
     """
     reading = read(text, language)
     label = reading.intent
@@ -31,7 +34,7 @@ def alarm_in(text: str, language: str, *, is_answer: bool = False) -> str | None
         return None
     if not is_answer or is_listed(text, language, label):
         return label
-    is_plain = len(words_of(text)) > FEW_WORDS and reading.above > PLAINLY
+    is_plain = len(words_of(text)) > FEW_WORDS and reading.above > PLAINLY and not was_denied
     return label if is_plain else None
 
 

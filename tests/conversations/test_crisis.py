@@ -430,3 +430,17 @@ def test_the_buttons_of_a_crisis_are_good_after_a_wipe_too(running: Talk) -> Non
     running.taps_token(token)
     running.hears("crisis-danger")
     assert not running.is_known
+
+
+def test_on_a_page_where_it_was_not_meant_only_plain_words_are_an_alarm_again(
+    running: Talk,
+) -> None:
+    running.says("/letter")
+    running.taps("Goodbye")
+    running.says("I wanted to die because you were not there.")
+    running.taps("That is not what I meant")
+    running.ignores()
+    running.says("some nights i thought i would not get through it without you")
+    running.hears("letter-more")
+    running.says("I want to kill myself.")
+    assert running.history[-1].prompt.startswith("crisis-heard")

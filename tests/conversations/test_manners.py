@@ -129,3 +129,20 @@ def test_a_text_that_was_cut_is_taken_with_a_word_about_it(running: Talk) -> Non
 def test_the_lasting_keyboard_opens_its_flows(running: Talk, label: str) -> None:
     running.says(label)
     assert running.shown[-1].prompt in ("urge-what", "today-open")
+
+
+def test_a_buttons_words_typed_are_a_tap_on_it(running: Talk) -> None:
+    running.says("/pause")
+    running.ignores()
+    running.says("3 days")
+    running.hears("pause-paused")
+
+
+def test_where_a_question_offers_today_the_keyboards_word_answers_it(running: Talk) -> None:
+    running.waits(days=2)
+    running.says("/slip")
+    running.taps("No")
+    running.taps("I wrote")
+    assert running.history[-1].prompt == "slip-when"
+    running.says("Today")
+    assert running.history[-1].prompt.startswith("slip-")

@@ -10,7 +10,7 @@ buddy-consent =
     Ist das gerade sicher für dich?
     .yes = Ja, anklopfen
     .no = Lieber nicht
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 buddy-asked =
     Angeklopft. Dein Buddy bekommt deinen Satz und sonst nichts. Vielleicht wird dort geschlafen, vielleicht liegt das Telefon weg. Die Antwort kommt hierher.
@@ -18,7 +18,7 @@ buddy-asked =
     .or-3 = Ist geschickt. Bis es jemand hört, kann es dauern, nachts besonders. Du musst nicht allein warten.
     .or-4 = Dein Satz ist dort. Wenn nichts kommt, liegt es an der Stunde, nicht an dir. Ich bleibe, solange du magst.
     .on = Hier weiter
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 buddy-calling = Dein Buddy hat geantwortet und ruft dich an. Halt die Leitung frei.
     .or-2 = Eine Antwort: Dein Buddy ruft dich an. Du musst nicht wissen, was du sagst.
@@ -36,7 +36,7 @@ buddy-cannot =
     .or-3 = Bei deinem Buddy geht es im Moment nicht. Anklopfen war richtig. Was könnte sonst helfen?
     .or-4 = Gerade nicht, sagt dein Buddy. Ich habe Zeit.
     .other = Etwas anderes
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 buddy-asleep =
     Vielleicht wird dort geschlafen: Dein Buddy hat gerade Ruhezeit. Dein Satz wartet ein wenig, und wo es zu lange wäre, lasse ich ihn fallen. Machen wir etwas anderes?

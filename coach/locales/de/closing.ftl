@@ -13,4 +13,4 @@ closing-extended = Gut. Wir machen weiter; nichts ist verloren. { $length ->
    *[other] Jetzt sind es { $length } Tage insgesamt.
 }
 
-closing-rested = Dann war das hier das Ende. Ich schreibe nicht mehr, außer du schreibst. Alles ist aufgehoben; /wipe löscht es.
+closing-rested = Dann lassen wir es hier. Danke, dass ich dabei sein durfte. Ich schreibe nicht mehr, außer du schreibst. Alles ist aufgehoben; /wipe löscht es.

@@ -5,7 +5,7 @@ company-low = Das klingt schwer. Du musst gerade nichts damit machen. Sitzen wir
     .or-5 = Schwer also. Kein Rat von mir. Eine Minute zusammen, ein Brief, den niemand bekommt, oder ein Mensch zum Reden?
     .wave = Neunzig Sekunden zusammen
     .letter = Aufschreiben
-    .people = Ich bin nicht sicher
+    .people = Ich bin in Gefahr
     .fine = Es reicht, es gesagt zu haben
 
 company-glad = Schön zu hören. Heb dir etwas davon auf.
@@ -14,10 +14,10 @@ company-glad = Schön zu hören. Heb dir etwas davon auf.
     .or-4 = Schön. Dem habe ich nichts hinzuzufügen.
     .or-5 = Das ist etwas zum Erinnern, für einen anderen Tag.
 
-company-talk = Ich bin da. Ich kann nur ein paar Dinge, aber SOS und Heute gehen immer.
-    .or-2 = Da. Wenn du etwas brauchst: SOS, Heute oder /help.
-    .or-3 = Nett von dir. Ich bin in der Nähe.
-    .or-4 = Ich bin nur ein Programm mit vorbereiteten Worten, aber ich höre auf das, was ich kenne.
+company-talk = Ich bin da, zu jeder Stunde.
+    .or-2 = Ich bin da. SOS und „Heute“ gehen immer.
+    .or-3 = Schön, dass du schreibst. Ich bin in der Nähe.
+    .or-4 = Ich bin ein Programm mit vorbereiteten Worten, und ich bin da.
     .or-5 = Gut. Wenn etwas kommt, bin ich da.
 
 company-left = Dann ist es gesagt. Ich bin da.

@@ -24,10 +24,10 @@ crisis-heard =
     .other = Es geht um jemand anderen
     .where = Nummern für mein Land
 
-crisis-heard-short = { $short } Wie ist es?
+crisis-heard-short = Nur um sicherzugehen: { $short } Wie ist es?
 
 crisis-which =
-    Das klingt gefährlich. { $short }
+    Ich möchte sicher sein, dass ich dich verstehe. { $short }
 
     Hast du Angst vor jemandem, oder vor dem, was du tun könntest?
     .afraid = Ich habe Angst vor jemandem

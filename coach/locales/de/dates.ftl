@@ -10,7 +10,7 @@ dates-one = { $name }, { $on }. Am Abend vorher schaue ich herein.
 dates-gone = Gestrichen. Ich erwähne ihn nicht.
 
 dates-name = Manche Tage wiegen schwerer als andere. Welcher kommt? Tipp einen an, oder gib ihm selbst einen Namen.
-    .their-birthday = Der andere Geburtstag
+    .their-birthday = Geburtstag der anderen Person
     .my-birthday = Mein Geburtstag
     .anniversary = Ein Jahrestag
     .court = Gericht oder Amt

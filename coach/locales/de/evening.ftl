@@ -92,7 +92,7 @@ evening-day-15 = Leute können guttun, und manchmal strengen sie nur an. Gab es 
     .or-4 = Einweihen kann man jemanden auch ein andermal. Was war heute zwischen euch: Kontakt oder Ruhe?
 
 evening-day-16 = Geredet, geschwiegen, gegrübelt: Der Tag hat jetzt Feierabend. Gab es Kontakt zwischen euch?
-    .or-2 = Aus einer Viertelstunde wird leicht ein halber Tag, das passiert. Habt ihr zwei voneinander gehört?
+    .or-2 = Aus einer Viertelstunde wird leicht ein halber Tag, das passiert. Habt ihr voneinander gehört?
     .or-3 = Vom Reden hast du vielleicht genug, darum nur dies: Hat heute jemand von euch geschrieben?
     .or-4 = Das hier dauert keine Viertelstunde. War heute eine Nachricht unterwegs zwischen euch?
 
@@ -116,7 +116,7 @@ evening-day-20 = Schiefgehen darf hier etwas, heute wie an jedem Tag. Gab es Kon
     .or-3 = Alles von heute hat hier Platz, auch das Krumme. Irgendein Kontakt?
     .or-4 = Für schlechte Tage lag am Morgen ein Plan bereit. Ob heute einer war, weißt nur du. Hattet ihr Kontakt?
 
-evening-day-21 = Mehr du selbst, oder gerade gar nicht: Das schwankt. Hattet ihr zwei heute Kontakt?
+evening-day-21 = Mehr du selbst, oder gerade gar nicht: Das schwankt. Gab es heute Kontakt?
     .or-2 = Freundlich auf sich schauen geht bei Tageslicht leichter. Kam oder ging heute etwas?
     .or-3 = Du musst heute nicht wissen, wer du bist. Nur das: mit Kontakt oder ohne?
     .or-4 = Anders als am Anfang oder genau gleich, beides kommt vor. Was war zwischen euch: Kontakt oder Ruhe?
@@ -131,10 +131,10 @@ evening-day-23 = Kein Urteil, auch am Abend nicht. War heute Kontakt, und sei es
     .or-3 = Fair zu sich selbst ist man spät am Tag selten, also lass es ruhen. Und Kontakt, war da welcher?
     .or-4 = Falls das Grübeln hängen geblieben ist: Es darf jetzt Pause haben. Hat heute jemand von euch geschrieben?
 
-evening-day-24 = Neue Leute haben Zeit, und du auch. Gab es heute Kontakt zwischen euch beiden?
-    .or-2 = Unter Leuten kann man müde werden, ohne Leute auch. War heute eine Nachricht unterwegs zwischen euch zweien?
-    .or-3 = Kennenlernen musste man heute niemanden. Ging zwischen euch zweien etwas hin oder her?
-    .or-4 = Gesellschaft oder Sofa, begründen musst du beides nicht. Habt ihr zwei voneinander gehört?
+evening-day-24 = Neue Leute haben Zeit, und du auch. Gab es heute Kontakt?
+    .or-2 = Unter Leuten kann man müde werden, ohne Leute auch. War heute eine Nachricht unterwegs?
+    .or-3 = Kennenlernen musste man heute niemanden. Ging etwas hin oder her?
+    .or-4 = Gesellschaft oder Sofa, begründen musst du beides nicht. Habt ihr voneinander gehört?
 
 evening-day-25 = Die Übung von heute darf ausgefallen sein. Was soll ich notieren, Kontakt oder keinen?
     .or-2 = Ein Gedanke vom Morgen ist am Abend noch keine Neuigkeit. War heute Kontakt dabei?
@@ -200,7 +200,7 @@ evening-done = Notiert. Der Rest des Abends gehört dir.
     .or-3 = Danke. Leg den Tag hier ab.
     .or-4 = Notiert. Gute Nacht, wann immer sie kommt.
 
-evening-done-hard = Ein schwerer Tag also. Heute ist nichts mehr zu richten. Das Telefon auf die andere Seite vom Zimmer?
+evening-done-hard = Ein schwerer Tag also. Heute Abend musst du nichts mehr lösen. Das Telefon darf am anderen Ende vom Zimmer schlafen.
     .or-2 = Das klingt nach viel. Gelöst werden muss heute nichts mehr.
     .or-3 = Es war schwer, und du bist bis hierher gekommen. Das reicht für heute.
     .or-4 = Schwer, ja. Etwas Warmes, etwas Langweiliges, dann ins Bett.
@@ -241,7 +241,7 @@ evening-week =
 evening-milestone = { $run ->
     [one] Ein ganzer ruhiger Tag.
    *[other] { $run } ruhige Tage am Stück.
-} Das hat dir niemand geschenkt. Gute Nacht.
+} Das hast du selbst geschafft. Gute Nacht.
     .or-2 = { $run ->
     [one] Ein ruhiger Tag, bis zum Ende.
    *[other] { $run } ruhige Tage, einer nach dem anderen.

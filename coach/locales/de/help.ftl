@@ -14,7 +14,7 @@ help =
     /reset neue Strecke oder von vorn
     /settings Zeiten, Länge und mehr
     /timezone deine Uhr, /language deine Sprache
-    /crisis Nummern, wenn du nicht sicher bist
+    /crisis Nummern, wenn du in Gefahr bist
     /privacy wer was sieht
     /stop keine Nachrichten mehr, /wipe alles löschen
 

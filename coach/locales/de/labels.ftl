@@ -33,10 +33,10 @@ day-of = { $length ->
 
 stale = Der Knopf ist von vorhin. Hier stehen wir jetzt.
 stale-stranger = Der Knopf ist von früher, und ich kenne dich nicht mehr. Mit /start fängt es neu an.
-unclear-buttons = Das habe ich nicht verstanden. Hier verstehe ich nur die Knöpfe.
+unclear-buttons = Ich bin da. Zum Weitergehen brauche ich einen der Knöpfe.
 unknown-command = Diesen Befehl kenne ich nicht. Hier stehen wir.
 cut = Das war länger, als ich behalten kann; das Ende fehlt.
-fault-calm = Bei mir ist etwas schiefgegangen. Es ist notiert, und es liegt nicht an dir. Versuch es bitte noch einmal, oder schick /today. Wenn du nicht sicher bist: /crisis.
+fault-calm = Bei mir ist etwas schiefgegangen. Es ist notiert, und es liegt nicht an dir. Versuch es bitte noch einmal, oder schick /today. Wenn du in Gefahr bist: /crisis.
 
 sent-voice = Ich kann noch nicht zuhören und habe nichts davon behalten. Wenn es geht, tipp es.
 sent-picture = Bilder kann ich nicht sehen und habe nichts davon behalten. Wenn es geht, tipp es.

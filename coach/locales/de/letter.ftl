@@ -21,7 +21,7 @@ letter-write-good =
     .or-2 =
         Diesmal geht es nur um dich. Was ist dir in diesen Wochen gelungen, das du dir nicht zugetraut hättest? Schreib, wie es kommt. /done, wenn das alles ist.
 
-letter-more = Weiter.
+letter-more = Ich höre zu.
     .or-2 = Ich hebe es nur auf. Schreib weiter.
     .or-3 = Es liegt hier. Lass dir Zeit.
     .or-4 = Ja. Und?
@@ -58,10 +58,10 @@ letter-seal = Bis wann? Ein Monat ist eine gute Zeit, oder nenn mir einen Tag, e
     .for-good = Für immer
     .unclear = Den Tag habe ich nicht verstanden. Etwa „24.12.“, innerhalb eines Jahres.
 
-letter-sealed = Versiegelt. Ich bewahre ihn bis { $on } und spreche ihn vorher nicht an. Du hast ihn geschrieben; das ist der Teil, der hilft.
+letter-sealed = Versiegelt. Ich bewahre ihn bis { $on } und spreche ihn vorher nicht an. Du hast ihn geschrieben; heute musst du nicht mehr hineinsehen.
     .or-2 = Bis { $on } ist er versiegelt, und so lange hörst du von mir nichts davon. Gesagt ist gesagt.
 
-letter-sealed-for-good = Versiegelt, für immer. Ich komme nicht darauf zurück. Du hast ihn geschrieben; das ist der Teil, der hilft.
+letter-sealed-for-good = Versiegelt, für immer. Ich komme nicht darauf zurück. Du hast ihn geschrieben; heute musst du nicht mehr hineinsehen.
 
 letter-burnt = Verbrannt; ich habe nichts mehr davon. Was du getippt hast, steht noch in diesem Chat: eine deiner Nachrichten gedrückt halten, die anderen markieren, löschen.
 

@@ -5,7 +5,7 @@ otherhelp-eating =
     { $lines }
 
     { $emergency }
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
     .where = Nummern für mein Land
     .go-on = Zurück, wo ich war
 

@@ -5,7 +5,7 @@ plan-open =
 
     Wenn-dann-Pläne: { $plans } von { $most }
     Gründe: { $reasons }
-    Bevor ich schriebe: { $bar ->
+    Bevor ich schreibe: { $bar ->
         [kept] steht
        *[other] noch offen
     }
@@ -18,7 +18,7 @@ plan-open =
     Am besten an einem ruhigen Tag, je eine Minute.
     .if-then = Wenn-dann-Pläne
     .reasons = Meine Gründe
-    .bar = Bevor ich schriebe
+    .bar = Bevor ich schreibe
     .voice = Meine Stimme
     .dates = Tage, die kommen
     .safety = Sicherheitsplan

@@ -16,7 +16,7 @@ progress-open =
 progress-open-shared =
     { day-of }.
 
-    Ohne Kontakt abseits der Themen: { label-run }
+    Nur mit dem Nötigsten: { label-run }
     Am längsten: { label-best }
     Ruhig bis auf die Themen: { $quiet } von { $total } ({ $share } %)
     { $urges ->

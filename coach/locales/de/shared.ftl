@@ -3,9 +3,9 @@
 shared-begin =
     Manche können nicht ganz still sein: Da sind Kinder, Arbeit, eine Wohnung, Geld. Dann heißt es nicht Stille, nur weniger: ein paar Themen, ein Weg, feste Zeiten. Was zum Thema gehört, beendet nie eine Strecke.
     .on = Das passt für mich
-    .no = Nein, ganz ruhig
+    .no = Nein, ganz ohne Kontakt
 
-shared-not-now = Gut. Dann ganz ruhig.
+shared-not-now = Gut. Dann ganz ohne Kontakt.
 
 shared-open =
     Themen: { $topics ->
@@ -71,7 +71,7 @@ shared-logged = Eingetragen, gehört zum Thema. Es kostet nichts, die Strecke l�
     .fine = Gut
     .undo = Rückgängig
 
-shared-ended = Gut, ab hier ganz ruhig. Deine Themen und Tage bleiben aufgehoben, falls du sie brauchst.
+shared-ended = Gut, ab hier ganz ohne Kontakt. Deine Themen und Tage bleiben aufgehoben, falls du sie brauchst.
 
 shared-done = Gut.
 
@@ -97,7 +97,7 @@ shared-handover = Morgen ist Übergabetag. Kurz, pünktlich, an der Tür: nur di
     .plan = Ein kleiner Plan
     .fine = Es geht so
 
-shared-handover-locked = Morgen ist Übergabetag. Nur so, wie es festgelegt ist; wenn jemand anderes gehen kann, lass gehen. Soll ich danach hereinschauen?
+shared-handover-locked = Morgen ist Übergabetag. Nur so, wie es festgelegt ist; wenn das jemand anderes übernehmen kann, umso besser. Soll ich danach hereinschauen?
     .or-2 = Morgen eine Übergabe. Wo andere dabei sind, oder durch jemanden, dem du traust; besprochen wird dort nichts. Danach ein Wort von mir?
     .or-3 = Morgen wechseln die Kinder das Zuhause. An der Tür musst nicht du stehen. Soll ich hereinschauen, wenn es vorbei ist?
     .or-4 = Übergabe morgen. Halte dich an das Festgelegte, Wort für Wort, und sag jemandem, wann du gehst und wann du zurück bist. Soll ich danach hereinschauen?

@@ -48,9 +48,10 @@ slip-when = Wann? Du kannst auch einen Tag tippen.
 
 slip-counts =
     { $quiet ->
-        [one] { $quiet } ruhiger Tag
-       *[other] { $quiet } ruhige Tage
-    } von { $total }: Das stimmt weiterhin. Willst du ab hier zählen, oder war es eine deiner Ausnahmen?
+        [0] Der Tag ist nicht verloren; du bist gekommen und hast es gesagt. Zählen wir ab jetzt, oder war es eine deiner Ausnahmen?
+        [one] { $quiet } ruhiger Tag von { $total }: Das stimmt weiterhin. Willst du ab hier zählen, oder war es eine deiner Ausnahmen?
+       *[other] { $quiet } ruhige Tage von { $total }: Das stimmt weiterhin. Willst du ab hier zählen, oder war es eine deiner Ausnahmen?
+    }
     .count = Ab hier zählen
     .exception = Es war eine Ausnahme
 
@@ -81,9 +82,9 @@ slip-who = Von wem ging es aus?
     .chance = Es hat sich ergeben
     .skip = Überspringen
 
-slip-sober = Warst du nüchtern?
-    .yes = Ja
-    .no = Nicht ganz
+slip-sober = Hattest du etwas getrunken oder genommen?
+    .yes = Nein, nichts
+    .no = Etwas, ja
     .skip = Überspringen
 
 slip-influenced =
@@ -103,7 +104,7 @@ slip-stopped =
     .people = Jemand zum Reden
     .mistake = Das war aus Versehen
 
-slip-before = Was war unmittelbar davor? Tippen, oder ein paar Worte. Was du siehst, dem kannst du etwas in den Weg stellen.
+slip-before = Was war unmittelbar davor? Tippen, oder ein paar Worte. Was du kommen siehst, dem kannst du etwas in den Weg stellen.
     .skip = Überspringen
     .unclear = Ein paar Worte reichen, oder überspring es.
 
@@ -128,7 +129,7 @@ slip-planned = Behalten: "{ $plan }" Sag es einmal laut. Ich bringe es mit, wenn
 slip-many =
     Drei Mal in sieben Tagen. Das ist eine schwere Woche und kein Urteil; vielleicht ist es am Stück zu viel. Eins davon könnte es leichter machen.
     .window = Nur drei Tage vornehmen
-    .block = Den Weg eine Weile zumachen
+    .block = Den Chat eine Weile sperren
     .person = Jemand an meiner Seite
 
 slip-window-set = Dann gibt es nur drei Tage. Am dritten Abend schaue ich herein. Was danach kommt, ist heute nicht dran.

@@ -8,7 +8,7 @@ today-open =
     .sos = SOS
     .progress = Verlauf
     .slip = Es gab Kontakt
-    .on-topic = Kontakt zum Thema
+    .on-topic = Es ging um Nötiges
     .review = Auf den Tag schauen
     .ending = Wie es weitergeht
     .resume = Pause beenden
@@ -18,8 +18,8 @@ today-open-shared =
     { day-of }.
     { $run ->
         [0] Heute beginnt die Strecke.
-        [one] { $run } Tag ohne Kontakt abseits der Themen.
-       *[other] { $run } Tage ohne Kontakt abseits der Themen.
+        [one] { $run } Tag nur mit dem Nötigsten.
+       *[other] { $run } Tage nur mit dem Nötigsten.
     }
 
 today-paused =

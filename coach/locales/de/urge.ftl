@@ -7,23 +7,23 @@ urge-what =
     .call = Anrufen
     .look = Nachschauen
     .go = Hingehen
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-go-there =
     Uneingeladen aufzutauchen macht Angst, auch wenn es gut gemeint ist, und es kann ein Fall für die Polizei werden. Bleib bitte, wo du bist, oder geh irgendwo anders hin. Wenn du schon dort bist: Geh jetzt, und melde dich unterwegs bei mir.
     .stay = Ich bleibe weg
     .been = Ich war schon dort
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-been = Danke, dass du es sagst. Bist du jetzt weg von dort?
     .away = Ja, ich bin weg
     .away-now = Ja, jetzt bin ich weg
     .near = Ich bin noch in der Nähe
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-leave-now = Geh jetzt, bitte. Dorthin, wo Leute sind, und schreib mir von dort.
     .away = Ich bin weg
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-rate = Wie stark ist es, von 0 bis 10?
     .skip = Überspringen
@@ -73,7 +73,7 @@ urge-wave-1 =
 
         Lass den Wunsch neben dir stehen. Er darf reden; du musst nicht antworten.
     .enough = Das reicht
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
     .unclear = Ich bin da.
 
 urge-wave-1-reason =
@@ -216,10 +216,10 @@ urge-lower =
     .or-2 = Es ist gesunken, und du hast es gelassen. Was jetzt?
     .or-3 = Etwas weniger also. So geht das: nicht auf einmal. Was jetzt?
     .or-4 = Unter dem von vorhin. Dafür musste nichts geschrieben werden. Was jetzt?
-    .rode = Ich bin durch
+    .rode = Ich hab's überstanden
     .again = Noch eine Runde
     .sent = Ich habe geschrieben
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-unrated = Gut, ohne Zahl. Was jetzt?
 
@@ -232,7 +232,7 @@ urge-still =
     .hold = Zehn Minuten, dann frag mich
     .rode = Ich lasse es vorbeigehen
     .sent = Ich habe geschrieben
-    .not-safe = Ich bin nicht sicher
+    .not-safe = Ich bin in Gefahr
 
 urge-rode = Dann gibt es einen Drang weniger zu fürchten. Trink etwas, beweg dich ein bisschen. Ich bin da, wenn er wiederkommt.
     .or-2 = Du bist dabeigeblieben, und nichts musste passieren. Ich bin da, wenn es wiederkommt.

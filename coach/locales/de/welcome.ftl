@@ -3,7 +3,7 @@ welcome-hello =
 
     Ich bin ein Programm mit vorbereiteten Worten, für Erwachsene. Ich bin keine Therapie und keine Hilfe im Notfall. Chats mit Telegram-Bots sind nicht Ende-zu-Ende-verschlüsselt.
 
-    Wollen wir das einrichten? Es braucht vier Tipps.
+    Wollen wir das einrichten? Viermal tippen, mehr nicht.
     .adult = Ich bin 18 oder älter, los
     .minor = Ich bin unter 18
     .help-now = Ich brauche jetzt Hilfe
@@ -73,4 +73,4 @@ welcome-ready-shared =
     Heute gibt es nur eine Aufgabe: nichts zu schreiben außer dem, was Kinder, Arbeit oder Wohnung brauchen. Wenn der Wunsch nach mehr schon da ist, tipp auf SOS.
 
 welcome-keyboard =
-    Diese zwei Knöpfe bleiben: SOS, wenn der Drang kommt, zu jeder Stunde, und Heute.
+    Diese zwei Knöpfe bleiben: SOS, wenn der Drang kommt, zu jeder Stunde, und „Heute“.

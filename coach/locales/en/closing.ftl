@@ -13,4 +13,4 @@ closing-extended = Good. We go on; nothing is lost. { $length ->
    *[other] It's { $length } days in all now.
 }
 
-closing-rested = Then this was the end of it. I won't write any more unless you do. Everything is kept; /wipe erases it.
+closing-rested = Then we leave it here. Thank you for letting me keep you company. I won't write any more unless you do. Everything is kept; /wipe erases it.

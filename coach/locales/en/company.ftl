@@ -14,10 +14,10 @@ company-glad = That's good to hear. Keep a bit of it for later.
     .or-4 = Lovely. Nothing to add from me.
     .or-5 = That's worth remembering on another kind of day.
 
-company-talk = I'm here. I only know a few things, but SOS and Today always work.
-    .or-2 = Here. If you need something: SOS, Today, or /help.
-    .or-3 = Nice of you. I'm around.
-    .or-4 = I'm only a program with prepared words, but I'm listening for what I know.
+company-talk = I'm here, at any hour.
+    .or-2 = I'm here. SOS and Today always work.
+    .or-3 = Good of you to write. I'm around.
+    .or-4 = I'm a program with prepared words, and I'm here.
     .or-5 = All right. I'm here if something comes.
 
 company-left = Then it's said. I'm here.

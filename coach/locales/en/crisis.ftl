@@ -24,10 +24,10 @@ crisis-heard =
     .other = It's about somebody else
     .where = Numbers for my country
 
-crisis-heard-short = { $short } How is it?
+crisis-heard-short = Only to be sure: { $short } How is it?
 
 crisis-which =
-    That sounds dangerous. { $short }
+    I want to be sure I understand. { $short }
 
     Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone

@@ -22,7 +22,7 @@ evening-day-1 = The first day is nearly over, messy or not. Was there any contac
     .or-4 = You didn't have to feel strong today, and you don't now. Any word, to them or from them?
 
 evening-day-2 = Muted or not, a phone has a lot to say in a day. Was there contact today?
-    .or-2 = Some screens are louder than others. Anything between you two today?
+    .or-2 = Some screens are louder than others. Did anything pass between you today?
     .or-3 = This morning's tidying keeps, if today had no room for it. Were you in touch with them at all?
     .or-4 = Chats and photos can move house another day. What contact was there today, if any?
 
@@ -34,7 +34,7 @@ evening-day-3 = A calm hour doesn't come every day. Did you hear from them today
 evening-day-4 = Some days have more weather in them than others. Was there contact in this one?
     .or-2 = The wish to write may have called by, once or all day long. Any message today, theirs or yours?
     .or-3 = Waves keep no timetable. Did anything go out to them today, or come in?
-    .or-4 = Whatever rose today, you can say it here plainly. Have you two been in touch?
+    .or-4 = Whatever rose today, you can say it here plainly. Have you been in touch?
 
 evening-day-5 = Even a plan of one line has to meet a whole day. What about contact, was there any?
     .or-2 = The hardest moment rarely comes when it's expected. Did you have contact with them today?
@@ -43,7 +43,7 @@ evening-day-5 = Even a plan of one line has to meet a whole day. What about cont
 
 evening-day-6 = No pep talk tonight either. Did anything come from them, or go to them?
     .or-2 = Kind words to oneself don't always come when called. Any contact today?
-    .or-3 = You may have been hard on yourself today; most people are. Did you two hear from each other?
+    .or-3 = You may have been hard on yourself today; most people are. Did you hear from each other?
     .or-4 = What I'd ask any friend at this hour, and no more: was there contact?
 
 evening-day-7 = It needn't feel like a week. It needn't feel like anything. Any contact today?
@@ -69,7 +69,7 @@ evening-day-10 = Wherever your phone sleeps tonight, one thing first: was there 
 evening-day-11 = The whole picture can stay turned to the wall for now. Did anything pass between you today?
     .or-2 = If today's subject stung, we'll leave it outside. Was there any contact?
     .or-3 = Memory picks its own hours. Anything to them today, or from them?
-    .or-4 = Good or hard, nothing has to be remembered tonight. Did you two have contact?
+    .or-4 = Good or hard, nothing has to be remembered tonight. Was there contact?
 
 evening-day-12 = Maybe there was a nice half hour in today, maybe not. Was there contact?
     .or-2 = Pleasant things don't come to order. Any word today, in either direction?
@@ -77,7 +77,7 @@ evening-day-12 = Maybe there was a nice half hour in today, maybe not. Was there
     .or-4 = However slowly the hours went, this is the last stretch. Anything from them today, or from you?
 
 evening-day-13 = Things you used to like are good at waiting. Any contact today?
-    .or-2 = An old song, an old route, or only a plain sort of day. Did anything pass between you two?
+    .or-2 = An old song, an old route, or only a plain sort of day. Did anything pass between you?
     .or-3 = There's a you that's older than all this, and perhaps tired tonight. And contact today, was there any?
     .or-4 = What was yours before is still yours, used today or not. Have you and they been in touch?
 
@@ -86,7 +86,7 @@ evening-day-14 = Some evenings something helps, and some evenings nothing does. 
     .or-3 = You know your evenings better than I do. Before this one goes on, any contact?
     .or-4 = What helped once may have been no use today; that happens. Anything to or from them?
 
-evening-day-15 = Telling people is hard on some days. Telling me takes one tap: did you two have contact?
+evening-day-15 = Telling people is hard on some days. Telling me takes one tap: was there contact?
     .or-2 = Somebody may know by now, or nobody yet. Any contact today?
     .or-3 = Here's one place where nothing needs explaining. Did a message go either way today?
     .or-4 = Company or none, the day is nearly through. Was there contact in it?
@@ -103,11 +103,11 @@ evening-day-17 = Not every day teaches something. Was there contact in this one?
 
 evening-day-18 = Written or unwritten, that letter goes nowhere. Was there contact today?
     .or-2 = Unsaid things make for full evenings. Any contact with them?
-    .or-3 = Some letters never find their first line, and that's fine. Anything between you two today?
+    .or-3 = Some letters never find their first line, and that's fine. Did anything pass between you today?
     .or-4 = If words came up today, they can lie where they fell. Did you hear from them, or they from you?
 
 evening-day-19 = Other dates can stay in the calendar. About this one: was there contact?
-    .or-2 = Looking ahead can make an evening heavy. Back to today, then: did you two have contact?
+    .or-2 = Looking ahead can make an evening heavy. Back to today, then: was there contact?
     .or-3 = Nothing in the coming weeks needs arranging tonight. Any message today, from either side?
     .or-4 = Some days hurt, and some only look from afar as if they would. In today, was there contact?
 
@@ -119,7 +119,7 @@ evening-day-20 = Straight lines are for rulers. Was there contact today?
 evening-day-21 = Some days you feel like yourself, some like nobody in particular. Anything between you and them today?
     .or-2 = A good few evenings by now, no two alike. Any contact in this one?
     .or-3 = Change is hard to see from inside a day. Did anything go back or forth between you?
-    .or-4 = More like you, less like you: no need to know tonight. Have you two been in touch?
+    .or-4 = More like you, less like you: no need to know tonight. Have you been in touch?
 
 evening-day-22 = Three words were a lot to ask of a morning. One tap now: any contact?
     .or-2 = Being treated well can be as small as a chair and a blanket. Did anything come or go today?
@@ -128,10 +128,10 @@ evening-day-22 = Three words were a lot to ask of a morning. One tap now: any co
 
 evening-day-23 = No verdicts in the evening. Only this: was there contact today?
     .or-2 = In case you were your own judge today: the court is closed. Any contact with them?
-    .or-3 = Being fair takes daylight and some sleep. Did you two have any contact?
+    .or-3 = Being fair takes daylight and some sleep. Was there any contact?
     .or-4 = Nobody's share gets weighed at this hour. Any word today, to or from them?
 
-evening-day-24 = New faces, old faces, or only the ceiling. Did you two have contact today?
+evening-day-24 = New faces, old faces, or only the ceiling. Was there contact today?
     .or-2 = Nothing is late, whoever you saw today or didn't. Did anything pass between you and them?
     .or-3 = Meeting people is for days with room in them. Were you and they in touch today?
     .or-4 = At home or out somewhere, the day closes the same way. Any contact in it?
@@ -139,7 +139,7 @@ evening-day-24 = New faces, old faces, or only the ceiling. Did you two have con
 evening-day-25 = No exercises at this hour. Was there any contact today?
     .or-2 = A rest from thinking is a fine use of an evening. Did you have contact today?
     .or-3 = Today's thought can stay where you left it, or never picked it up. Anything between you and them?
-    .or-4 = Just the plain question tonight: were you two in touch today?
+    .or-4 = Just the plain question tonight: were you in touch today?
 
 evening-day-26 = If the day was a rough one, most of it is behind you. Was there contact?
     .or-2 = Leaving hard things alone is allowed all evening. Any contact with them today?
@@ -148,7 +148,7 @@ evening-day-26 = If the day was a rough one, most of it is behind you. Was there
 
 evening-day-27 = Lists can stay in the drawer tonight. Was there contact today?
     .or-2 = You owe nobody an answer this evening. If you have a small one for me: any contact?
-    .or-3 = Thinking back is tiring, done or put off. Did anything pass between you two today?
+    .or-3 = Thinking back is tiring, done or put off. Did anything pass between you today?
     .or-4 = Let the day be only a day. Anything to them in it, or from them?
 
 evening-day-28 = Nearly night, and nothing hangs on it. Was there contact today?
@@ -158,7 +158,7 @@ evening-day-28 = Nearly night, and nothing hangs on it. Was there contact today?
 
 evening-day-29 = A rest day, or whatever it turned into. Any contact?
     .or-2 = I've little to say tonight, on purpose. Contact today, or none?
-    .or-3 = Even a day with nothing in it can be long. Did you two hear from each other?
+    .or-3 = Even a day with nothing in it can be long. Did you hear from each other?
     .or-4 = Feet up, if they aren't already. Anything to or from them today?
 
 evening-day-30 = An ordinary evening will do. Was there contact today?
@@ -200,7 +200,7 @@ evening-done = Noted. The rest of the evening is yours.
     .or-3 = Thank you. Put the day down here.
     .or-4 = Noted. Good night, when it comes.
 
-evening-done-hard = Hard day, then. Nothing to fix tonight. Phone on the other side of the room?
+evening-done-hard = Hard day, then. Nothing to fix tonight. The phone can sleep on the other side of the room.
     .or-2 = That sounds like a lot. Nothing has to be solved tonight.
     .or-3 = It was hard, and you got here. That's enough for today.
     .or-4 = A hard one. Something warm, something dull, then bed.
@@ -237,7 +237,7 @@ evening-week =
 evening-milestone = { $run ->
     [one] A whole quiet day.
    *[other] { $run } quiet days in a row.
-} Nobody gave you that. Good night.
+} You did that yourself. Good night.
     .or-2 = { $run ->
     [one] One quiet day done.
    *[other] { $run } quiet days, one after the other.

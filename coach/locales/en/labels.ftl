@@ -17,7 +17,7 @@ day-of = { $length ->
 
 stale = That button is from earlier. Here is where we are.
 stale-stranger = That button is from earlier, and I don't know you any more. /start begins anew.
-unclear-buttons = I didn't get that. Here I only understand the buttons.
+unclear-buttons = I'm here. To go on I need one of the buttons.
 unknown-command = I don't know that command. Here is where we are.
 cut = That was longer than I can keep; the end of it is cut off.
 fault-calm = Something went wrong on my side. It's noted, and it isn't you. Please try once more, or send /today. If you're not safe: /crisis.

@@ -46,22 +46,22 @@ letter-helped = One thing before it's put away. Did writing it help, or were you
     .unsure = Hard to say
     .round = Going round
 
-letter-fate = What shall become of it?
+letter-fate = What shall we do with it?
     .seal = Seal it
     .burn = Burn it
     .keep = Keep it
 
-letter-fate-round = That happens; writing isn't the tool for every day. What shall become of it?
+letter-fate-round = That happens; writing isn't the tool for every day. What shall we do with it?
 
 letter-seal = Until when? A month is a good time, or tell me a day, like "24 Dec".
     .month = 30 days
     .for-good = For good
     .unclear = I didn't get the day. Something like "24 Dec", within a year.
 
-letter-sealed = Sealed. I'll keep it until { $on } and won't mention it before. You wrote it; that was the part that helps.
+letter-sealed = Sealed. I'll keep it until { $on } and won't mention it before. You wrote it; it needn't be looked at again today.
     .or-2 = It's sealed until { $on }, and from me you'll hear nothing of it till then. Said is said.
 
-letter-sealed-for-good = Sealed, for good. I won't bring it up again. You wrote it; that was the part that helps.
+letter-sealed-for-good = Sealed, for good. I won't bring it up again. You wrote it; it needn't be looked at again today.
 
 letter-burnt = Burnt; I have nothing of it any more. What you typed still stands in this chat: press and hold one of your messages, mark the others, delete.
 

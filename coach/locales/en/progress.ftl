@@ -16,7 +16,7 @@ progress-open =
 progress-open-shared =
     { day-of }.
 
-    Without off-topic contact: { label-run }
+    With only what had to be said: { label-run }
     Longest: { label-best }
     Quiet but for the topics: { $quiet } of { $total } ({ $share } %)
     { $urges ->

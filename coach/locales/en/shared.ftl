@@ -64,7 +64,7 @@ shared-handovers = On which days are children handed over? I say a word the even
     .sun = Sun
     .done = That's all
 
-shared-logged = Logged as on topic. It costs nothing, and the run goes on.
+shared-logged = Noted. That was needed, and the run goes on.
     .or-2 = On topic, noted. Nothing ends by it.
     .or-3 = Noted. That's what the topics are for.
     .or-4 = Noted as practical. Your run doesn't mind.

@@ -47,10 +47,11 @@ slip-when = When? You can also type a day.
     .unclear = I couldn't read that as a day in the past. Try "3 days ago" or "24 Oct".
 
 slip-counts =
-    You held { $quiet } quiet { $quiet ->
-        [one] day
-       *[other] days
-    } of { $total }. That is still true. Do you want to count from this, or was it one of your exceptions?
+    { $quiet ->
+        [0] Today isn't lost; you came and said it. Shall we count from now, or was it one of your exceptions?
+        [one] You held { $quiet } quiet day of { $total }. That is still true. Do you want to count from this, or was it one of your exceptions?
+       *[other] You held { $quiet } quiet days of { $total }. That is still true. Do you want to count from this, or was it one of your exceptions?
+    }
     .count = Count from this
     .exception = It was an exception
 
@@ -81,9 +82,9 @@ slip-who = Who began it?
     .chance = It just happened
     .skip = Skip
 
-slip-sober = Were you sober?
-    .yes = Yes
-    .no = Not quite
+slip-sober = Had you had anything to drink, or the like?
+    .yes = No, nothing
+    .no = Something, yes
     .skip = Skip
 
 slip-influenced =

@@ -8,7 +8,7 @@ today-open =
     .sos = SOS
     .progress = Progress
     .slip = I had contact
-    .on-topic = On-topic contact
+    .on-topic = It had to be said
     .review = Look at the day
     .ending = How to go on
     .resume = End the pause
@@ -18,8 +18,8 @@ today-open-shared =
     { day-of }.
     { $run ->
         [0] Today the run begins.
-        [one] { $run } day without off-topic contact.
-       *[other] { $run } days without off-topic contact.
+        [one] { $run } day with only what had to be said.
+       *[other] { $run } days with only what had to be said.
     }
 
 today-paused =

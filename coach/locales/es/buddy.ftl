@@ -40,6 +40,6 @@ buddy-cannot =
 
 buddy-asleep =
     Puede que duerma: son sus horas de silencio. Tu frase espera un poco, y si fuera demasiado la dejo caer. ¿Hacemos otra cosa?
-    .or-2 = Allí son horas de silencio; puede que duerma y no la vea. Yo sigo aquí. ¿Otra cosa, a la par?
+    .or-2 = Allí son horas de silencio; puede que duerma y no la vea. Yo sigo aquí. ¿Hacemos otra cosa mientras?
     .or-3 = No creo que la vea a tiempo; puede que duerma. Quedo yo, y quedan otros caminos.
     .or-4 = Puede que duerma. Nadie dijo que no. ¿Qué más te ayuda a pasar esta hora?

@@ -13,4 +13,4 @@ closing-extended = Bien. Seguimos; no se pierde nada. { $length ->
    *[other] Ahora son { $length } días en total.
 }
 
-closing-rested = Entonces este fue el final. No escribo más si tú no escribes. Todo queda guardado; /wipe lo borra.
+closing-rested = Entonces lo dejamos aquí. Gracias por dejarme acompañarte. No escribo más si tú no escribes. Todo queda guardado; /wipe lo borra.

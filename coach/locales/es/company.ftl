@@ -1,4 +1,4 @@
-company-low = Suena pesado. Ahora mismo no tienes que hacer nada con ello. ¿Pasamos un minuto malo juntos, o prefieres escribirlo?
+company-low = Suena muy duro. Ahora mismo no tienes que hacer nada con ello. ¿Pasamos este mal minuto en compañía, o prefieres escribirlo?
     .or-2 = Aquí estoy. No hay que resolverlo esta noche. ¿Qué haría más fácil el próximo cuarto de hora?
     .or-3 = Eso duele, y puede doler. ¿Un minuto de compañía, o una página donde dejarlo?
     .or-4 = Gracias por decirlo aquí y no allí. ¿Qué ayudaría un poco?
@@ -14,10 +14,10 @@ company-glad = Qué bueno leerlo. Guarda un poco para más tarde.
     .or-4 = Qué bien. No tengo nada que añadir.
     .or-5 = Eso merece recordarse en un día de los otros.
 
-company-talk = Aquí estoy. Sé pocas cosas, pero SOS y Hoy funcionan siempre.
-    .or-2 = Aquí. Si necesitas algo: SOS, Hoy o /help.
-    .or-3 = Se agradece. Ando por aquí.
-    .or-4 = Solo soy un programa con palabras preparadas, pero atiendo a lo que conozco.
+company-talk = Aquí estoy, a cualquier hora.
+    .or-2 = Aquí estoy. SOS y Hoy funcionan siempre.
+    .or-3 = Se agradece que escribas. Ando por aquí.
+    .or-4 = Soy un programa con palabras preparadas, y aquí estoy.
     .or-5 = De acuerdo. Si viene algo, aquí estoy.
 
 company-left = Entonces queda dicho. Aquí estoy.

@@ -12,7 +12,7 @@ crisis-open =
     .fine = Estoy bien, volver
 
 crisis-heard =
-    Qué bien que lo dijiste. { $emergency }
+    Gracias por decirlo. { $emergency }
 
     Alguien con quien hablar:
     { $lines }
@@ -24,10 +24,10 @@ crisis-heard =
     .other = Es por otra persona
     .where = Números de mi país
 
-crisis-heard-short = { $short } ¿Cómo estás?
+crisis-heard-short = Solo por si acaso: { $short } ¿Cómo estás?
 
 crisis-which =
-    Eso suena peligroso. { $short }
+    Quiero entenderte bien. { $short }
 
     ¿Tienes miedo de alguien, o de lo que podrías hacer?
     .afraid = Tengo miedo de alguien
@@ -231,7 +231,7 @@ crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error,
 crisis-theirs =
     { $call } Di quién es y dónde está. Ese número también es para eso.
 
-    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas sin nadie. Esto no te toca cargarlo en solitario.
+    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas sin nadie. No tienes que cargar con esto a solas.
 
     Líneas para esa persona, y para ti:
     { $lines }

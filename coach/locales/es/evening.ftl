@@ -56,7 +56,7 @@ evening-day-8 = La curiosidad es humana, y aquí no la pesa nadie. ¿Hubo contac
     .or-3 = Mirar toca al ánimo, no a lo que vales. ¿Tuviste contacto hoy?
     .or-4 = Hoy iba de darse cuenta, y ni eso era obligatorio. ¿Ha habido contacto?
 
-evening-day-9 = Ojalá hoy cayera algo caliente. ¿Y de contacto, hubo algo?
+evening-day-9 = Ojalá hoy hubiera algo caliente en la mesa. ¿Y de contacto, hubo algo?
     .or-2 = El cuerpo también pasa lo suyo estas semanas. ¿Algún mensaje hoy?
     .or-3 = Comer, dormir, beber agua: hay días en que hasta eso cuesta. ¿Y contacto, hoy?
     .or-4 = Si aún no has cenado, esto puede esperar. Cuando puedas: ¿contacto hoy?
@@ -200,7 +200,7 @@ evening-done = Anotado. El resto de la noche es tuyo.
     .or-3 = Gracias. Deja el día aquí.
     .or-4 = Anotado. Buenas noches, cuando lleguen.
 
-evening-done-hard = Día difícil, entonces. Esta noche no hay nada que arreglar. ¿El móvil al otro lado del cuarto?
+evening-done-hard = Día difícil, entonces. Esta noche no hay nada que arreglar. El móvil puede dormir al otro lado del cuarto.
     .or-2 = Eso es mucho. Esta noche no hay que resolver nada.
     .or-3 = Fue difícil, y llegaste hasta aquí. Por hoy basta.
     .or-4 = Uno de los difíciles. Algo caliente, algo aburrido, y a la cama.

@@ -1,5 +1,5 @@
 influence-open =
-    Qué bien que lo dices. Antes de las { $clock } no se decide nada. Un vaso de agua, algo de comer.
+    Gracias por decirlo. Antes de las { $clock } no se decide nada. Un vaso de agua, algo de comer.
 
     Si hay palabras para esa persona, las guardo yo. O espero contigo.
     .or-2 =

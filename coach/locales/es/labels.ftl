@@ -23,7 +23,7 @@ day-of = { $length ->
 
 stale = Ese botón es de antes. Aquí estamos ahora.
 stale-stranger = Ese botón es de hace tiempo y ya no te conozco. Con /start se empieza de nuevo.
-unclear-buttons = Eso no lo entendí. Aquí solo entiendo los botones.
+unclear-buttons = Aquí estoy. Para seguir necesito uno de los botones.
 unknown-command = Ese comando no lo conozco. Aquí estamos.
 cut = Era más largo de lo que puedo guardar; falta el final.
 fault-calm = Algo falló de mi lado. Queda anotado y no es culpa tuya. Prueba otra vez, o manda /today. Si no estás a salvo: /crisis.

@@ -58,10 +58,10 @@ letter-seal = ¿Hasta cuándo? Un mes es buen tiempo, o dime un día, como «24 
     .for-good = Para siempre
     .unclear = No entendí el día. Algo como «24 dic», dentro de un año.
 
-letter-sealed = Sellada. La guardo hasta el { $on } y antes no la menciono. La escribiste; esa era la parte que ayuda.
+letter-sealed = Sellada. La guardo hasta el { $on } y antes no la menciono. La escribiste; hoy no hace falta volver a mirarla.
     .or-2 = Queda sellada hasta el { $on }, y hasta entonces no me oirás hablar de ella. Dicho está.
 
-letter-sealed-for-good = Sellada, para siempre. No volveré a sacarla. La escribiste; esa era la parte que ayuda.
+letter-sealed-for-good = Sellada, para siempre. No volveré a sacarla. La escribiste; hoy no hace falta volver a mirarla.
 
 letter-burnt = Quemada; ya no tengo nada de ella. Lo que tecleaste sigue en este chat: mantén pulsado uno de tus mensajes, marca los demás y bórralos.
 

@@ -54,7 +54,7 @@ shared-hours = ¿A qué horas lees y contestas? Fuera de ellas puede esperar, si
     .any = A cualquier hora
     .unclear = No lo pude leer. Prueba "17:00 a 19:00".
 
-shared-handovers = ¿Qué días se entregan los hijos? La tarde anterior te digo una palabra.
+shared-handovers = ¿Qué días cambian de casa? La tarde anterior te digo una palabra.
     .mon = Lu
     .tue = Ma
     .wed = Mi
@@ -86,7 +86,7 @@ shared-brief-child = Entonces de dos a cinco frases: breve, al grano, amable, fi
 
 shared-off-topic = Entonces no es de lo que acordaste contigo. Puedes decirlo primero aquí y mirarlo mañana.
     .hold = Escribir aquí, guardado un día
-    .sos = Me tira
+    .sos = Me vienen las ganas
     .leave-it = Dejarlo
 
 shared-handover = Mañana es día de entrega. Corto, puntual, en la puerta: solo los hijos y la próxima fecha. ¿Me asomo después?
@@ -117,7 +117,7 @@ shared-when = ¿Cuándo habrá pasado? Toca, o escribe una hora.
 shared-agreed = Me asomo el { $on }, { $clock }. Hasta entonces, solo lo siguiente y lo pequeño.
 
 shared-eve-fine = Bien. Que sea una noche tranquila.
-    .or-2 = De acuerdo. Aquí estoy si me quieres.
+    .or-2 = De acuerdo. Aquí estoy si me necesitas.
     .or-3 = Bien. Mochila, llaves, cama.
     .or-4 = Bien. Un paso y luego el otro.
 

@@ -48,9 +48,10 @@ slip-when = ¿Cuándo? También puedes escribir un día.
 
 slip-counts =
     { $quiet ->
-        [one] { $quiet } día en calma
-       *[other] { $quiet } días en calma
-    } de { $total }: eso sigue siendo cierto. ¿Quieres contar desde aquí, o fue una de tus excepciones?
+        [0] El día no está perdido; viniste y lo dijiste. ¿Contamos desde ahora, o fue una de tus excepciones?
+        [one] { $quiet } día en calma de { $total }: eso sigue siendo cierto. ¿Quieres contar desde aquí, o fue una de tus excepciones?
+       *[other] { $quiet } días en calma de { $total }: eso sigue siendo cierto. ¿Quieres contar desde aquí, o fue una de tus excepciones?
+    }
     .count = Contar desde aquí
     .exception = Fue una excepción
 
@@ -91,7 +92,7 @@ slip-influenced =
     .bed = Me voy a la cama
     .on = Seguir
 
-slip-answered = ¿Volvió algo de su lado?
+slip-answered = ¿Hubo respuesta?
     .nothing = Todavía nada
     .something = Sí, algo
     .stop = Me pidió que parara
@@ -161,7 +162,7 @@ slip-after = Solo una palabra en voz baja: ¿cómo va desde que lo contaste?
     .or-3 = Ya pasaron unas horas. ¿Cómo te sienta?
     .or-4 = Soy yo, con una sola pregunta: ¿cómo va hoy?
     .fine = Va bien
-    .pulls = Me tira
+    .pulls = Me vienen las ganas
     .low = Estoy mal
 
 slip-after-fine = Bien. Entonces te dejo.

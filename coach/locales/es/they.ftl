@@ -88,7 +88,7 @@ they-check = Me pediste que me asomara. ¿Cuánto ruido hay?
     .or-3 = Me asomo, como quedamos. ¿Cómo va?
     .or-4 = Como querías, una pregunta: ¿cómo va la noche?
     .fine = Con bastante calma
-    .pulls = Me tira
+    .pulls = Me vienen las ganas
     .replied = Contesté
 
 they-after = Solo me asomo: ¿cómo va desde que llegó el mensaje?

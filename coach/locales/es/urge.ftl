@@ -57,7 +57,7 @@ urge-person =
 urge-rung = Bien. No tiene que ser sobre esto; basta con «háblame diez minutos». Después, aquí estoy.
 
 urge-wave-1 =
-    Noventa segundos, a la par. Apoya los dos pies y deja que el teléfono descanse en la mano.
+    Noventa segundos, aquí contigo. Apoya los dos pies y deja que el teléfono descanse en la mano.
 
     ¿En qué parte del cuerpo está? ¿Pecho, garganta, estómago? Solo encuentra el lugar.
     .or-2 =
@@ -79,7 +79,7 @@ urge-wave-1 =
 urge-wave-1-reason =
     Una vez me dijiste por qué quieres esto: «{ $reason }»
 
-    Noventa segundos, a la par. Apoya los dos pies. ¿En qué parte del cuerpo está? ¿Pecho, garganta, estómago? Solo encuentra el lugar.
+    Noventa segundos, aquí contigo. Apoya los dos pies. ¿En qué parte del cuerpo está? ¿Pecho, garganta, estómago? Solo encuentra el lugar.
     .or-2 =
         Palabras tuyas, de otro día: «{ $reason }»
 
@@ -136,7 +136,7 @@ urge-draft-apology = Una disculpa no se estropea por esperar. Déjala aquí; la 
 
 urge-draft-anger = Que diga lo suyo. Aquí no golpea a nadie. Escríbelo todo; lo guardo.
 
-urge-draft-reaction = Cualquier señal: eso hace echar de menos. Di aquí lo que querrías que notara. Lo guardo.
+urge-draft-reaction = Cualquier señal: así es echar de menos. Di aquí lo que querrías que notara. Lo guardo.
 
 urge-draft-influenced =
     Entonces hasta mañana no se decide nada, y no se pierde nada con eso. Si hay palabras, déjalas aquí; las guardo como pronto hasta las 09:00. Mientras, toma agua.

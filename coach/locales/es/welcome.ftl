@@ -35,7 +35,7 @@ welcome-safe-order =
     .go-on = Seguir
 
 welcome-safe-afraid =
-    Qué bien que lo hayas dicho. Tenerle miedo a alguien es motivo de sobra para la distancia. Hay gente que se dedica justo a ayudar en esto, y al irse conviene tenerla cerca.
+    Gracias por decirlo. Tenerle miedo a alguien es motivo de sobra para la distancia. Hay gente que se dedica justo a ayudar en esto, y al irse conviene tenerla cerca.
     .go-on = Seguir
     .lines = Quién me puede ayudar
 
@@ -49,7 +49,7 @@ welcome-safe-shared =
     .go-on = Seguir
 
 welcome-length =
-    ¿Cuánto tiempo quieres mantener la calma? Lo más común es empezar con 30 días. Puedes cambiarlo cuando quieras.
+    ¿Cuánto tiempo quieres mantener la distancia? Lo más común es empezar con 30 días. Puedes cambiarlo cuando quieras.
 
 welcome-hour =
     Escribo dos veces al día, nunca de noche. Calculo que ahí son las { $clock }.
