@@ -94,6 +94,8 @@ class Flag(StrEnum):
     """They answered a message by asking to stop, or by blocking."""
     SILENT = "silent"
     """No answer within seven days to the one message after the end."""
+    DIED = "died"
+    """The other has died."""
     SHARED_LIFE = "shared-life"
 
 
@@ -104,6 +106,7 @@ HARD_FLAGS = (
     Flag.DID_HARM,
     Flag.SAID_STOP,
     Flag.SILENT,
+    Flag.DIED,
 )
 """While one stands, nothing Ebb says leads towards contact. Source: coaching.md, 4.17."""
 

@@ -56,10 +56,6 @@ def _hold(turn: Turn) -> None:
 # Which kind, and its way
 
 
-def _begins(turn: Turn) -> str:
-    return "@company/low" if turn.person.readiness.branch == gate.DIED else "open"
-
-
 def _open_prompt(turn: Turn) -> str:
     if turn.slots.get("about"):
         return "they-open-again"
@@ -230,6 +226,5 @@ FLOW = Flow(
         ),
         Step("fine", then=END),
     ),
-    start=Fork(_begins, ("open", "@company/low")),
     doors=("check", "after"),
 )

@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from coach import gate
 from coach.person import Flag, Person
 from models import people, timers
 from tests.coach import endings
@@ -237,6 +238,43 @@ def test_after_a_death_nothing_about_contact_comes(late: Talk) -> None:
     late.ignores()
     late.waits(days=200)
     late.hears()
+
+
+@pytest.mark.parametrize("command", ["start", "today", "sos", "they", "draft", "slip", "why"])
+def test_after_a_death_every_way_to_contact_leads_to_company(late: Talk, command: str) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.taps("Thank you")
+    late.waits(days=3)
+    late.ignores()
+    late.says(f"/{command}")
+    late.hears("again-grief")
+    offered = ["Write them a letter", "I need help right now", "Erase everything", "Leave this"]
+    assert late.labels == offered
+
+
+def test_a_death_can_be_taken_back_for_two_days_from_anywhere(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.waits(hours=47)
+    late.says("/today")
+    late.ignores()
+    late.taps("I tapped that by mistake")
+    late.hears("farewell-back")
+    assert late.person.is_running
+    assert Flag.DIED not in late.person.flags
+
+
+def test_a_death_outlives_whatever_else_is_told_of_the_end(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.taps("Write them a letter")
+    late.says("I should have said it.")
+    late.taps("Seal it")
+    late.ignores()
+    late.says("/today")
+    late.hears("again-grief")
+    assert not gate.is_open(late.person)
 
 
 def ends_by_other(talk: Talk, label: str) -> None:
