@@ -258,5 +258,5 @@ FLOW = Flow(
         Step("back", then=END),
         Step("kept", then=END),
     ),
-    doors=("rest", "check", "other", "alive"),
+    doors=("rest", "check", "other", "alive", "died", "together"),
 )

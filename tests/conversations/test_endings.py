@@ -225,7 +225,7 @@ def test_a_mistaken_death_is_taken_back_whole(late: Talk) -> None:
     ends_by_other(late, "They died")
     assert late.person.timers.keys() <= {"check"}
     late.ignores()
-    late.taps("I tapped that by mistake")
+    late.taps("That was a mistake")
     late.hears("farewell-back")
     assert late.person.is_running
     assert "hold:1" in late.person.timers
@@ -259,7 +259,7 @@ def test_a_death_can_be_taken_back_for_two_days_from_anywhere(late: Talk) -> Non
     late.waits(hours=47)
     late.says("/today")
     late.ignores()
-    late.taps("I tapped that by mistake")
+    late.taps("That was a mistake")
     late.hears("farewell-back")
     assert late.person.is_running
     assert Flag.DIED not in late.person.flags
@@ -322,3 +322,30 @@ def test_at_the_last_day_leaving_it_here_is_one_tap_away(running: Talk) -> None:
     assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
     running.taps("Leave it here")
     assert running.person.has_closed
+
+
+NEWS = {
+    "She died last night.": "farewell-died",
+    "we're back together": "farewell-together",
+    "mi ex ha muerto": "farewell-died",
+    "Wir sind wieder zusammen!": "farewell-together",
+}
+
+
+@pytest.mark.parametrize(("words", "prompt"), NEWS.items())
+@pytest.mark.parametrize("before", ["/today", "/plan", "/cancel"])
+def test_news_that_ends_a_period_is_heard_anywhere(
+    running: Talk, before: str, words: str, prompt: str
+) -> None:
+    running.says(before)
+    running.ignores()
+    running.says(words)
+    running.hears(prompt)
+
+
+def test_news_typed_by_mistake_is_taken_back(running: Talk) -> None:
+    running.says("he died")
+    running.ignores()
+    running.taps("That was a mistake")
+    running.hears("farewell-back")
+    assert running.person.is_running

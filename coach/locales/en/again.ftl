@@ -11,7 +11,7 @@ again-grief =
     .or-4 = I'm here. Words, silence, a person to talk to: whatever is bearable.
     .letter = Write them a letter
     .people = I need help right now
-    .mistake = I tapped that by mistake
+    .mistake = That was a mistake
     .wipe = Erase everything
 
 again-begun = { day-of }. It has begun again.

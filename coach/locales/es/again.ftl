@@ -11,7 +11,7 @@ again-grief =
     .or-4 = Aquí estoy. Palabras, silencio, alguien con quien hablar: lo que se pueda llevar.
     .letter = Escribirle una carta
     .people = Necesito ayuda ahora
-    .mistake = Toqué eso sin querer
+    .mistake = Fue un error
     .wipe = Borrarlo todo
 
 again-begun = { day-of }. Ha vuelto a empezar.
