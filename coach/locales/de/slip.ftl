@@ -22,6 +22,12 @@ slip-gone = Gut. Es sah eilig aus und war es nicht.
     .or-3 = Gut. Von der wird nie jemand wissen.
     .or-4 = Gut. Eine weniger da draußen.
 
+slip-held =
+    { $when ->
+        [today] Ich frage um { $clock }; bis dahin darf sie liegen bleiben.
+       *[other] Ich frage morgen um { $clock }; bis dahin darf sie liegen bleiben.
+    }
+
 slip-kind = Was war es?
     .wrote = Ich habe geschrieben
     .replied = Ich habe geantwortet

@@ -22,6 +22,12 @@ slip-gone = Good. It looked urgent, and it wasn't.
     .or-3 = Good. Nobody will ever know it existed.
     .or-4 = Good. One less thing out there.
 
+slip-held =
+    { $when ->
+        [today] I ask at { $clock }; until then it can stay where it is.
+       *[other] I ask tomorrow at { $clock }; until then it can stay where it is.
+    }
+
 slip-kind = What was it?
     .wrote = I wrote
     .replied = I replied

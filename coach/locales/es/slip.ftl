@@ -22,6 +22,12 @@ slip-gone = Bien. Parecía urgente y no lo era.
     .or-3 = Bien. Nadie sabrá nunca que existió.
     .or-4 = Bien. Uno menos por ahí.
 
+slip-held =
+    { $when ->
+        [today] Te pregunto a las { $clock }; hasta entonces puede quedarse donde está.
+       *[other] Te pregunto mañana a las { $clock }; hasta entonces puede quedarse donde está.
+    }
+
 slip-kind = ¿Qué fue?
     .wrote = Escribí
     .replied = Contesté
