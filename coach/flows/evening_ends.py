@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from coach import recap, telling
+from coach import recap, reviews, telling
 from coach.flow import END, Chips, Choice, Fork, Step, Varies, scale, typed_scale
 from coach.flows import after, knowing, slip_many
 from coach.person import SLIP_KINDS, Contact
@@ -27,18 +27,19 @@ WEEK_DAYS = 7
 EASY_DAYS = 5
 """So many easy or okay days running, and fewer messages are offered. Source: coaching.md, 4.3."""
 
-SO_SO = 3
-"""A day harder than this gets another last word."""
+OKAY, SO_SO = 2, 3
+"""Up to okay a day is easy. A day harder than this gets another last word."""
 
-LOW_MOOD = 2
-HEAVY_DAYS = 5
-"""Moods at or below 2 on five of seven days, or two nearly impossible days running: people."""
+LOW_DAYS = 5
+HARD_DAYS, HARDEST = 2, 5
+"""Low moods on five of seven days, or two nearly impossible days in a row: people."""
 
 
 def _is_heavy(turn: Turn) -> bool:
-    week = turn.person.week
-    low = sum(feeling.mood <= LOW_MOOD for feeling in week)
-    return low >= HEAVY_DAYS or [feeling.hard for feeling in week[-2:]] == [5, 5]
+    person, today = turn.person, turn.waking_day
+    low = sum(reviews.is_low(each) for each in reviews.lately(person, today, WEEK_DAYS))
+    last = reviews.in_a_row(person, today, HARD_DAYS)
+    return low >= LOW_DAYS or (bool(last) and all(each.hard == HARDEST for each in last))
 
 
 def _closes(turn: Turn) -> str:
@@ -116,8 +117,8 @@ def _say_milestone(turn: Turn) -> None:
 
 def _is_easy(turn: Turn) -> bool:
     """Tell whether it has been easy for so long that fewer messages may be enough."""
-    last = turn.person.week[-EASY_DAYS:]
-    is_long = len(last) == EASY_DAYS and all(feeling.hard <= 2 for feeling in last)
+    last = reviews.in_a_row(turn.person, turn.waking_day, EASY_DAYS)
+    is_long = bool(last) and all(feeling.hard <= OKAY for feeling in last)
     return is_long and not turn.person.habits.wants_fewer and "fewer" not in turn.person.asked
 
 

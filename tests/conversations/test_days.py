@@ -229,3 +229,28 @@ def test_three_evenings_with_slips_end_with_more_than_a_word(running: Talk) -> N
 def test_what_was_only_practical_is_not_talked_about(running: Talk) -> None:
     tells(running, "Practical only")
     assert "evening-talk" not in [heard.prompt for heard in running.history]
+
+
+# In a row
+
+
+def test_two_very_hard_days_with_one_between_are_not_in_a_row(running: Talk) -> None:
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    assert running.history[-1].prompt != "evening-heavy"
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    assert running.history[-1].prompt == "evening-heavy"
+
+
+def test_five_easy_evenings_with_a_gap_are_not_five_easy_days(running: Talk) -> None:
+    for _ in range(4):
+        until(running, *EVENINGS)
+        looks_back(running, "Easy", 9)
+    running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running, "Easy", 9)
+    assert running.history[-1].prompt != "evening-easy"
