@@ -20,8 +20,6 @@ COMPARED = ("better", "same", "worse")
 MILESTONES = (1, 3, 7, 14, 21, 30, 45, 60, 90)
 """Quiet days in a row worth a word. Source: coaching.md, 5."""
 
-FORECAST_DAYS = (7, 14, 30)
-
 WEEK_DAYS = 7
 
 EASY_DAYS = 5
@@ -63,9 +61,9 @@ def _closes(turn: Turn) -> str:
 def _forecast_index(turn: Turn) -> int | None:
     """Return which forecast is about today and not yet held against it, None for none."""
     figures, story = turn.progress(), turn.person.story
-    if figures is None or figures.day not in FORECAST_DAYS:
+    if figures is None or figures.day not in knowing.FORECAST_DAYS:
         return None
-    index = FORECAST_DAYS.index(figures.day)
+    index = knowing.FORECAST_DAYS.index(figures.day)
     is_open = story.forecast[index] is not None and story.reality[index] is None
     return index if is_open else None
 

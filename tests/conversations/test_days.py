@@ -254,3 +254,43 @@ def test_five_easy_evenings_with_a_gap_are_not_five_easy_days(running: Talk) -> 
     until(running, *EVENINGS)
     looks_back(running, "Easy", 9)
     assert running.history[-1].prompt != "evening-easy"
+
+
+# The guess
+
+
+def test_the_first_question_is_a_guess_on_the_first_day(running: Talk) -> None:
+    until(running, *EVENINGS)
+    running.ignores()
+    looks_back(running)
+    assert running.history[-1].prompt == "knowing-forecast"
+    assert "day 7" in running.text
+    for rating, day in ((8, "day 14"), (5, "day 30")):
+        running.says(str(rating))
+        assert day in running.text
+    running.says("3")
+    assert running.history[-1].prompt == "knowing-thanks"
+    assert running.person.story.forecast == (8, 5, 3)
+
+
+def test_a_day_that_has_come_is_not_guessed(running: Talk) -> None:
+    for _ in range(8):
+        running.says("/today")
+        running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running)
+    assert running.history[-1].prompt == "knowing-forecast"
+    assert "day 14" in running.text
+    running.taps("Skip")
+    until(running, *EVENINGS)
+    looks_back(running)
+    assert running.history[-1].prompt != "knowing-forecast"
+
+
+def test_a_day_after_the_end_is_not_guessed(talk: Talk) -> None:
+    talk.sets_up("14 days")
+    until(talk, *EVENINGS)
+    looks_back(talk)
+    talk.says("8")
+    talk.says("5")
+    assert talk.history[-1].prompt == "knowing-thanks"
