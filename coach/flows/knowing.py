@@ -58,10 +58,12 @@ def _next(turn: Turn) -> str:
 
 def _is_open(turn: Turn, name: str) -> bool:
     """Tell whether a question has sense: the clock while a guess, forms where texts differ, a guess
-    while a day of it is still to come.
+    while a day of it is still to come, reasons while there is room.
     """
     if name == "forecast":
         return any(_is_ahead(turn, day) for day in FORECAST_DAYS)
+    if name == "reasons":
+        return len(turn.person.story.reasons) < MOST_REASONS
     if name in FORM_OF:
         return voice.uses_form(turn.person.language, name)
     return name != "zone" or not turn.person.is_zone_sure

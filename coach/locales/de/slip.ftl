@@ -129,6 +129,13 @@ slip-if-then = Schreib es in einem Satz: "Wenn ..., dann ...". Klein ist gut: "W
     .skip = Überspringen
     .unclear = Ein Satz, bitte, höchstens 200 Zeichen. Oder überspring es.
 
+slip-if-then-full =
+    { $list }
+
+    Mehr als drei weiß man nachts nicht auswendig. Einer davon lässt sich ändern.
+    .edit = Einen ändern
+    .fine = Sie passen so
+
 slip-planned = Behalten: "{ $plan }" Sag es einmal laut. Ich bringe es mit, wenn so eine Stunde kommt.
 
 slip-many =

@@ -129,6 +129,13 @@ slip-if-then = Write it as one sentence: "If ..., then ...". Small is good: "If 
     .skip = Skip
     .unclear = One sentence, please, up to 200 letters. Or skip it.
 
+slip-if-then-full =
+    { $list }
+
+    Three are as many as one knows by heart at night. One of them can be changed.
+    .edit = Change one
+    .fine = They're fine
+
 slip-planned = Kept: "{ $plan }" Say it once aloud. I bring it back when an hour like that comes.
 
 slip-many =

@@ -129,6 +129,13 @@ slip-if-then = Escríbelo en una frase: "Si ..., entonces ...". Que sea pequeño
     .skip = Saltar
     .unclear = Una frase, por favor, de hasta 200 letras. O sáltalo.
 
+slip-if-then-full =
+    { $list }
+
+    Más de tres no se saben de memoria por la noche. Puedes cambiar uno.
+    .edit = Cambiar uno
+    .fine = Así están bien
+
 slip-planned = Guardado: "{ $plan }" Dilo una vez en voz alta. Lo traigo cuando llegue una hora así.
 
 slip-many =
