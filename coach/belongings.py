@@ -1,4 +1,4 @@
-"""What a person keeps with Ebb beside the count: drafts, letters, plans, dates, a buddy.
+"""What a person keeps with Ebb beside the count: story, drafts, letters, plans, dates, a buddy.
 
 Parts of `Person`, frozen and replaced whole. All of it is remembered sealed; texts are the
 person's own words and are shown to nobody else.
@@ -7,6 +7,24 @@ person's own words and are shown to nobody else.
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """What the person told about how things stand; every part is optional.
+
+    `you` and `them` choose between forms where a language has them: "she", "he" or "they".
+    `forecast` and `reality`: how bad days 7, 14 and 30 were thought to be, and were; 0 to 10.
+    """
+
+    name: str | None = None
+    you: str = "they"
+    them: str = "they"
+    ended_by: str | None = None
+    goal: str | None = None
+    reasons: tuple[str, ...] = ()
+    forecast: tuple[int | None, int | None, int | None] = (None, None, None)
+    reality: tuple[int | None, int | None, int | None] = (None, None, None)
 
 
 class Purpose(StrEnum):

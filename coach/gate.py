@@ -3,21 +3,41 @@
 Steps that speak of it are marked in the data (`is_outreach`). Every way into one from elsewhere
 stands behind the gate, as a choice with `Free` or a way made by `behind`; the book refuses one that
 does not. What gets there all the same (an old button, an appointment, a flow that was interrupted)
-is turned away in `walk.py`. Source: coaching.md, 3.6, 4.9 and 4.17.
+is turned away in `walk.py`. Somebody whose other has died is led past everything about contact in
+the same way. Source: coaching.md, 3.6, 4.9 and 4.17.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from coach.flow import Condition, Flow, Fork, Step, To, ways
-from coach.person import HARD_FLAGS, Person
+from coach.person import HARD_FLAGS, Flag, Person
 from coach.turn import Turn
 
 LOCKED = "@ending/locked"
 """Where somebody is met who gets to an outreach step while the gate is shut."""
 
-DIED = "died"
-"""The branch of somebody whose other has died: everything about contact has stopped."""
+GRIEF = "@again/grief"
+"""Where somebody is met instead who mourns the other: nothing about contact is said to them."""
+
+ABOUT_CONTACT = (
+    "today",
+    "morning",
+    "evening",
+    "moment",
+    "urge",
+    "slip",
+    "they",
+    "shared",
+    "draft",
+    "why",
+    "closing",
+    "ending",
+    "readiness",
+    "reach",
+    "after",
+)
+"""Flows that have no sense where the other has died."""
 
 
 class GateError(RuntimeError):
@@ -26,8 +46,12 @@ class GateError(RuntimeError):
 
 def is_open(person: Person) -> bool:
     """Tell whether anything about reaching out may be said to this person."""
-    is_flagged = any(flag in person.flags for flag in HARD_FLAGS)
-    return not is_flagged and person.readiness.branch != DIED
+    return not any(flag in person.flags for flag in HARD_FLAGS)
+
+
+def mourns(person: Person) -> bool:
+    """Tell whether the other has died: everything about contact has stopped, for good."""
+    return Flag.DIED in person.flags
 
 
 def is_outreach(flow: Flow, step: Step) -> bool:
@@ -37,7 +61,19 @@ def is_outreach(flow: Flow, step: Step) -> bool:
 
 def bars(person: Person, flow: Flow, step: Step) -> bool:
     """Tell whether a step may not be shown to this person."""
-    return is_outreach(flow, step) and not is_open(person)
+    return bars_all(person, flow) or (step.is_outreach and not is_open(person))
+
+
+def bars_all(person: Person, flow: Flow) -> bool:
+    """Tell whether no step of a flow may be shown to this person."""
+    if mourns(person) and flow.name in ABOUT_CONTACT:
+        return True
+    return flow.is_outreach and not is_open(person)
+
+
+def instead(person: Person) -> str:
+    """Return where somebody is met who was turned away."""
+    return GRIEF if mourns(person) else LOCKED
 
 
 def _always(_turn: Turn) -> bool:

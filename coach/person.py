@@ -19,6 +19,7 @@ from coach.belongings import (
     Readiness,
     Shared,
     SpecialDate,
+    Story,
     Tool,
     Writing,
 )
@@ -94,6 +95,8 @@ class Flag(StrEnum):
     """They answered a message by asking to stop, or by blocking."""
     SILENT = "silent"
     """No answer within seven days to the one message after the end."""
+    DIED = "died"
+    """The other has died."""
     SHARED_LIFE = "shared-life"
 
 
@@ -104,6 +107,7 @@ HARD_FLAGS = (
     Flag.DID_HARM,
     Flag.SAID_STOP,
     Flag.SILENT,
+    Flag.DIED,
 )
 """While one stands, nothing Ebb says leads towards contact. Source: coaching.md, 4.17."""
 
@@ -162,24 +166,6 @@ class Conversation:
     shown_in: int = 0
     shown_as: int = 0
     last_tap: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Story:
-    """What the person told about how things stand; every part is optional.
-
-    `you` and `them` choose between forms where a language has them: "she", "he" or "they".
-    `forecast` and `reality`: how bad days 7, 14 and 30 were thought to be, and were; 0 to 10.
-    """
-
-    name: str | None = None
-    you: str = "they"
-    them: str = "they"
-    ended_by: str | None = None
-    goal: str | None = None
-    reasons: tuple[str, ...] = ()
-    forecast: tuple[int | None, int | None, int | None] = (None, None, None)
-    reality: tuple[int | None, int | None, int | None] = (None, None, None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,14 @@
 """Where free text leads: each label of `understanding` to the flow that answers it.
 
-Ebb acts on a text only where the reading is sure; else it shows the likely ways as buttons.
+Ebb acts on a text only where the reading is sure; else it shows the likely ways as buttons. News
+that ends a period comes before: whoever writes that the other has died is asked nothing else.
 """
 
 from typing import Final
 
 from coach import tracker
 from coach.turn import Turn
+from coach.understanding.news import DIED, TOGETHER, news_in
 from coach.understanding.reading import read
 
 ROUTES: Final = {
@@ -27,6 +29,9 @@ ROUTES: Final = {
     "write_letter": "@letter",
     "smalltalk": "@company/talk",
 }
+
+NEWS: Final = {DIED: "@farewell/died", TOGETHER: "@farewell/together"}
+"""Where news leads that ends a period."""
 
 ALWAYS: Final = (
     "urge",
@@ -67,6 +72,8 @@ def is_open(turn: Turn, label: str) -> bool:
 
 def answer(turn: Turn, text: str) -> str | None:
     """Return the flow a text asks for where nothing was asked, None where it is not plain."""
+    if news := news_in(text):
+        return NEWS[news]
     reading = read(text, turn.person.language)
     if reading.is_sure and is_open(turn, reading.intent):
         return ROUTES[reading.intent]
@@ -75,6 +82,8 @@ def answer(turn: Turn, text: str) -> str | None:
 
 def interruption(turn: Turn, text: str) -> str | None:
     """Return the flow a text leaves a screen of buttons for, None to stay there."""
+    if news := news_in(text):
+        return NEWS[news]
     reading = read(text, turn.person.language)
     is_plain = reading.is_sure and reading.intent in INTERRUPTING
     return ROUTES[reading.intent] if is_plain and is_open(turn, reading.intent) else None

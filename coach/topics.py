@@ -3,9 +3,7 @@
 Source: coaching.md, 4.1 and 4.9.
 """
 
-from datetime import timedelta
-
-from coach import nudging, plan
+from coach import nudging, plan, reviews
 from coach.person import HARD_FLAGS, Flag
 from coach.turn import Turn
 
@@ -14,9 +12,6 @@ SAFE = (3, 11, 17, 20, 23, 25, 26, 27, 28, 29, 30)
 
 SHARED = (1, 2)
 """What asks for silence is another text where children, work or a home are shared."""
-
-LOW_MOOD = 2
-"""After an evening's mood so low the day has comfort and no task. Source: coaching.md, 4.1."""
 
 PLANNED = tuple(f"day-{topic}" for topic in range(1, plan.TOPICS + 1))
 NAMES = (
@@ -39,7 +34,7 @@ def of_today(turn: Turn) -> str:
     """Return the name of what today is about."""
     if nudging.was_held(turn.person, turn.now):
         return "rest"
-    if _is_low(turn):
+    if reviews.was_low(turn.person, turn.waking_day):
         return "comfort"
     topic = number(turn)
     if topic in SAFE and turn.has_flag(*HARD_FLAGS):
@@ -52,10 +47,3 @@ def of_today(turn: Turn) -> str:
 def is_as_planned(turn: Turn) -> bool:
     """Tell whether today is about the planned topic, not what stands in for it."""
     return of_today(turn) in PLANNED
-
-
-def _is_low(turn: Turn) -> bool:
-    """Tell whether the last evening's mood was so low that today has no task."""
-    week = turn.person.week
-    is_recent = bool(week) and turn.waking_day - week[-1].on <= timedelta(days=1)
-    return is_recent and week[-1].mood <= LOW_MOOD

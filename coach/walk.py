@@ -51,7 +51,7 @@ def go(turn: Turn, to: To, **slots: str) -> None:
             to = flow.beginning
             continue
         if gate.bars(turn.person, flow, step):
-            to = gate.LOCKED
+            to = gate.instead(turn.person)
             continue
         if step.skips is None or not step.skips(turn):
             _arrive(turn, flow, step)
@@ -75,7 +75,7 @@ def is_barred(turn: Turn, target: str) -> bool:
     name = target.partition("/")[2]
     if name:
         return gate.bars(turn.person, flow, flow.step(name))
-    return flow.is_outreach and not gate.is_open(turn.person)
+    return gate.bars_all(turn.person, flow)
 
 
 def go_back(turn: Turn) -> None:
@@ -139,8 +139,9 @@ def present(turn: Turn) -> tuple[Flow, Step] | None:
         turn.set_frames(())
         return None
     if gate.bars(turn.person, flow, step):
-        flow = BOOK.flow_of(gate.LOCKED)
-        step = flow.step(gate.LOCKED.partition("/")[2])
+        instead = gate.instead(turn.person)
+        flow = BOOK.flow_of(instead)
+        step = flow.step(instead.partition("/")[2])
         turn.set_frames((Frame(flow.name, step.id),))
     return flow, step
 

@@ -157,10 +157,10 @@ class Talk:
         """Let the person be as given."""
         self.database.run_here(lambda work: people.save(work, [person]))
 
-    def has_plan(self, if_then: str) -> None:
-        """Let the person have written an if-then plan."""
+    def has_plan(self, *if_thens: str) -> None:
+        """Let the person have written these if-then plans."""
         person = self.person
-        person.plan = replace(person.plan, if_thens=(if_then,))
+        person.plan = replace(person.plan, if_thens=if_thens)
         self.database.run_here(lambda work: people.save(work, [person]))
 
     def has_guessed(self, *forecast: int) -> None:

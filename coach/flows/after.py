@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coach import days, gate
+from coach import days, gate, reviews
 from coach.belongings import Reach
 from coach.flow import END, Choice, Condition, Effect, Flow, Fork, Step
 from coach.flows import closing, drafting, flags
@@ -34,13 +34,14 @@ OFFERED = "quiet-offered"
 
 def has_dropped(turn: Turn) -> bool:
     """Tell whether the evenings after contact are so much lower that quiet is offered again."""
-    reach, week = turn.person.reach, turn.person.week
-    if reach is None or reach.sent_at is None or len(week) < DROP_DAYS + BEFORE_DAYS:
+    person, reach = turn.person, turn.person.reach
+    last = reviews.in_a_row(person, turn.waking_day, DROP_DAYS)
+    before = reviews.before(person, last[0].on) if last else ()
+    if reach is None or reach.sent_at is None or len(before) < BEFORE_DAYS:
         return False
-    last, before = week[-DROP_DAYS:], week[:-DROP_DAYS]
     sent_on = days.local_day(reach.sent_at, turn.person.zone)
     usual = sum(feeling.mood for feeling in before) / len(before)
-    is_new = turn.person.done.get(OFFERED, sent_on - timedelta(1)) < sent_on
+    is_new = person.done.get(OFFERED, sent_on - timedelta(1)) < sent_on
     return is_new and all(each.on >= sent_on and usual - each.mood >= DROP for each in last)
 
 

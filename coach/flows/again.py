@@ -1,14 +1,16 @@
-"""After a period has ended: another one, when the person wants it."""
+"""After a period has ended: another one, when the person wants it.
+
+There is none where the other has died: all its days would be about contact.
+"""
 
 from coach import gate
-from coach.flow import END, Chips, Choice, Flow, Step, Varies
-from coach.flows import welcome
+from coach.flow import END, Chips, Choice, Flow, Fork, Step
+from coach.flows import farewell, welcome
 from coach.turn import Turn
 
 
-def _prompt(turn: Turn) -> str:
-    is_grieving = turn.person.readiness.branch == gate.DIED
-    return "again-open-grief" if is_grieving else "again-open"
+def _begins(turn: Turn) -> str:
+    return "grief" if gate.mourns(turn.person) else "open"
 
 
 FLOW = Flow(
@@ -17,11 +19,21 @@ FLOW = Flow(
         Step(
             "open",
             (Choice("sos", "@urge"), Choice("ending", "@ending"), Choice("wipe", "@wipe")),
-            prompt=Varies(_prompt, ("again-open", "again-open-grief")),
-            labels="again-open",
             chips=Chips(welcome.length_chips, "begun", welcome.begin, per_row=2),
             per_row=2,
         ),
         Step("begun", then=END),
+        Step(
+            "grief",
+            (
+                Choice("letter", "@letter"),
+                Choice("people", "@crisis"),
+                Choice("mistake", "@farewell/alive", when=farewell.is_correctable),
+                Choice("wipe", "@wipe"),
+            ),
+            per_row=2,
+        ),
     ),
+    start=Fork(_begins, ("open", "grief")),
+    doors=("grief",),
 )

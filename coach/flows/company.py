@@ -1,5 +1,6 @@
 """Company: a short answer to what somebody says without asking for anything. Never guesses more."""
 
+from coach import gate
 from coach.flow import END, Choice, Flow, Step
 from coach.replies import Style
 from coach.turn import Turn
@@ -25,6 +26,8 @@ FLOW = Flow(
                 Choice("fine", "left"),
             ),
             does=_note_low,
+            skips=lambda turn: gate.mourns(turn.person),
+            then=gate.GRIEF,
             per_row=2,
             has_leave=False,
         ),

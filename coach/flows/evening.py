@@ -1,15 +1,17 @@
-"""Evening: forty seconds to look at the day. Nothing in it judges."""
+"""Evening: forty seconds to look at the day. Nothing in it judges.
 
-from collections.abc import Mapping, Sequence
+Contact told here is written down as by `/slip` and `/they`; more about it is offered once, at the
+end, and left out with one tap.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
 
-from coach import nudging, recap, topics
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
-from coach.flows import after, closing, knowing
+from coach import nudging, telling, topics
+from coach.flow import Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
+from coach.flows import closing, evening_ends
 from coach.person import Contact, Feeling
 from coach.turn import Turn
-from coach.voice import Word
 
 HARDNESS = ("easy", "okay", "so-so", "hard", "nearly-impossible")
 """How hard the day was, 1 to 5. Source: coaching.md, 4.3."""
@@ -28,8 +30,6 @@ TRIGGERS = (
     "nothing",
 )
 
-COMPARED = ("better", "same", "worse")
-
 CONTACTS = {
     "they-wrote": Contact.THEY_WROTE,
     "logistics": Contact.LOGISTICS,
@@ -39,20 +39,6 @@ CONTACTS = {
 
 ANSWERED = ("they-wrote", "wrote", "looked")
 """Contacts that get a word of their own before the next question."""
-
-MILESTONES = (1, 3, 7, 14, 21, 30, 45, 60, 90)
-"""Quiet days in a row worth a word. Source: coaching.md, 5."""
-
-FORECAST_DAYS = (7, 14, 30)
-
-WEEK_DAYS = 7
-
-EASY_DAYS = 5
-"""So many easy or okay days running, and fewer messages are offered. Source: coaching.md, 4.3."""
-
-LOW_MOOD = 2
-HEAVY_DAYS = 5
-"""Moods at or below 2 on five of seven days, or two nearly impossible days running: people."""
 
 
 def _begins(turn: Turn) -> str:
@@ -77,18 +63,18 @@ def _contact(name: str) -> Choice:
         if name in CONTACTS:
             kind = CONTACTS[name]
             counts = kind in turn.person.habits.counting
-            no = turn.enter(kind, at=turn.now, on=turn.waking_day, counts=counts)
-            turn.person.evening_entry = no
+            turn.person.evening_entry = telling.write_down(
+                turn, kind, at=turn.now, on=turn.waking_day, counts=counts
+            )
 
     return Choice(name, "hard", does)
 
 
 def _take_back(turn: Turn) -> None:
     """Take back what an earlier answer to this evening's question entered."""
-    for entry in turn.person.entries:
-        is_mine = entry.no == turn.person.evening_entry and entry.on == turn.waking_day
-        if is_mine and entry.undone_at is None:
-            turn.correct(replace(entry, undone_at=turn.now))
+    entry = telling.told_this_evening(turn)
+    if entry is not None:
+        turn.correct(replace(entry, undone_at=turn.now))
 
 
 def _hard_prompt(turn: Turn) -> str:
@@ -119,99 +105,6 @@ def _review(turn: Turn, trigger: str) -> None:
     turn.note("review", hard=hard, mood=mood, trigger=trigger)
 
 
-def _is_heavy(turn: Turn) -> bool:
-    week = turn.person.week
-    low = sum(feeling.mood <= LOW_MOOD for feeling in week)
-    return low >= HEAVY_DAYS or [feeling.hard for feeling in week[-2:]] == [5, 5]
-
-
-def _closes(turn: Turn) -> str:
-    if after.has_dropped(turn):
-        return "@after/low"
-    if _is_heavy(turn):
-        return "heavy"
-    if _forecast_index(turn) is not None:
-        return "reality"
-    if _ends_week(turn):
-        return "week"
-    if _is_milestone(turn):
-        return "milestone"
-    if _is_easy(turn):
-        return "easy"
-    return "done-hard" if int(turn.slots["hard"]) > HARDNESS.index("so-so") + 1 else "done"
-
-
-def _forecast_index(turn: Turn) -> int | None:
-    """Return which forecast is about today and not yet held against it, None for none."""
-    figures, story = turn.progress(), turn.person.story
-    if figures is None or figures.day not in FORECAST_DAYS:
-        return None
-    index = FORECAST_DAYS.index(figures.day)
-    is_open = story.forecast[index] is not None and story.reality[index] is None
-    return index if is_open else None
-
-
-def _reality(turn: Turn, rating: str) -> None:
-    index, story = _forecast_index(turn), turn.person.story
-    if index is None:
-        return
-    kept = list(story.reality)
-    kept[index] = int(rating)
-    turn.put(guess=str(story.forecast[index]), bad=rating)
-    turn.person.story = replace(story, reality=(kept[0], kept[1], kept[2]))
-    turn.note("reality", index=index, rating=int(rating))
-
-
-def _compared(turn: Turn) -> str:
-    guess, bad = int(turn.slots["guess"]), int(turn.slots["bad"])
-    if guess == bad:
-        return "evening-compared-same"
-    return "evening-compared-better" if bad < guess else "evening-compared-worse"
-
-
-def _guess(turn: Turn) -> Mapping[str, Word]:
-    return {"guess": int(turn.slots["guess"]), "bad": int(turn.slots["bad"])}
-
-
-def _ends_week(turn: Turn) -> bool:
-    figures = turn.progress()
-    return figures is not None and figures.day % WEEK_DAYS == 0
-
-
-def _is_milestone(turn: Turn) -> bool:
-    """Tell whether the run stands at a milestone not yet spoken of."""
-    figures = turn.progress()
-    if figures is None or figures.run_days not in MILESTONES:
-        return False
-    return turn.person.done.get(f"milestone-{figures.run_days}") is None
-
-
-def _say_milestone(turn: Turn) -> None:
-    figures = turn.progress()
-    if figures:
-        turn.person.done[f"milestone-{figures.run_days}"] = turn.today
-
-
-def _is_easy(turn: Turn) -> bool:
-    """Tell whether it has been easy for so long that fewer messages may be enough."""
-    last = turn.person.week[-EASY_DAYS:]
-    is_long = len(last) == EASY_DAYS and all(feeling.hard <= 2 for feeling in last)
-    return is_long and not turn.person.habits.wants_fewer and "fewer" not in turn.person.asked
-
-
-def _ask_fewer(turn: Turn) -> None:
-    turn.person.asked["fewer"] = turn.today - timedelta(days=1)
-
-
-def _want_fewer(turn: Turn) -> None:
-    turn.person.habits = replace(turn.person.habits, wants_fewer=True)
-
-
-_ON = knowing.next_question()
-_CLOSES = Fork(
-    _closes, ("@after/low", "done", "done-hard", "heavy", "reality", "week", "milestone", "easy")
-)
-
 FLOW = Flow(
     "evening",
     (
@@ -240,38 +133,9 @@ FLOW = Flow(
         ),
         Step(
             "trigger",
-            chips=Chips(_trigger_chips, _CLOSES, _review, per_row=3),
+            chips=Chips(_trigger_chips, evening_ends.CLOSES, _review, per_row=3),
         ),
-        Step(
-            "reality",
-            chips=Chips(scale(0, 10), "compared", _reality, per_row=6),
-            typed=typed_scale(0, 10, _reality, "compared"),
-        ),
-        Step(
-            "compared",
-            words=_guess,
-            prompt=Varies(_compared, tuple(f"evening-compared-{how}" for how in COMPARED)),
-            then=Fork(lambda turn: "week" if _ends_week(turn) else END, ("week", END)),
-        ),
-        Step("week", words=recap.words, then=END),
-        Step("milestone", does=_say_milestone, then=END),
-        Step(
-            "easy",
-            (Choice("fewer", "fewer", _want_fewer), Choice("keep", "done")),
-            does=_ask_fewer,
-            has_leave=False,
-        ),
-        Step("fewer", then=END),
-        Step("done", then=_ON),
-        Step("done-hard", then=END),
-        Step(
-            "heavy",
-            (
-                Choice("lines", "@crisis"),
-                Choice("plan", "@safetyplan"),
-                Choice("tonight", "done-hard"),
-            ),
-        ),
+        *evening_ends.STEPS,
     ),
     start=Fork(_begins, ("contact", "@closing", "@silence")),
 )

@@ -8,10 +8,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time, timedelta
 
-from coach import days, gate
+from coach import days
 from coach.belongings import Letter, Plan, Readiness
 from coach.flow import END, Choice, Effect, Flow, Fork, Step, Typed, Varies
-from coach.flows import closing, drafting, lines
+from coach.flows import closing, drafting, flags, lines
 from coach.helplines import Kind
 from coach.person import Flag
 from coach.turn import Turn
@@ -27,11 +27,15 @@ CHECK_AT = time(11)
 
 LET_GO = "let-go"
 TOGETHER = "together"
-OVER = (gate.DIED, TOGETHER)
+DIED = "died"
+OVER = (DIED, TOGETHER)
 """Branches after which there is no end left to look at."""
 
 ABOUT_CONTACT = ("readiness", "second", "yes", "answer", "ask", "hold", "later")
 """Appointments that have to do with contact, or with deciding about it."""
+
+WAS_RUNNING = "died-while-running"
+"""The name under which `Person.done` keeps that a period was under way when the other died."""
 
 LETTER_TONE = "goodbye"
 LONGEST_LETTER = 3000
@@ -122,16 +126,28 @@ def _grief_lines(turn: Turn) -> Mapping[str, Word]:
 
 
 def _died(turn: Turn) -> None:
-    if turn.person.readiness.branch != gate.DIED:
-        turn.put(was_running="yes" if turn.person.is_running else "")
-        _part(turn, gate.DIED)
+    """Raise the flag that keeps everything about contact away, and end the period."""
+    if turn.has_flag(Flag.DIED):
+        return
+    turn.raise_flag(Flag.DIED)
+    if turn.person.is_running:
+        turn.person.done[WAS_RUNNING] = turn.today
+    _part(turn, DIED)
+
+
+def is_correctable(turn: Turn) -> bool:
+    """Tell whether a death can still be taken back as a mistake."""
+    return flags.can_correct(turn, Flag.DIED)
 
 
 def _alive(turn: Turn) -> None:
     """Take a mis-tap back: the period goes on, drafts come back when they would have."""
     person = turn.person
+    if not is_correctable(turn):
+        return
+    flags.correct(turn, Flag.DIED)
     person.readiness = Readiness()
-    if turn.slots.get("was_running") and person.period is not None:
+    if person.done.pop(WAS_RUNNING, None) and person.period is not None:
         person.period = replace(person.period, is_closed=False)
     for draft in person.drafts:
         turn.appoint(drafting.HOLD, max(draft.release_at, turn.now), about=str(draft.no))
@@ -143,7 +159,7 @@ def _together_prompt(turn: Turn) -> str:
     return "farewell-together-careful" if is_careful else "farewell-together"
 
 
-def _after_died(turn: Turn) -> str:
+def _after_alive(turn: Turn) -> str:
     return "back" if turn.person.is_running else "kept"
 
 
@@ -230,7 +246,7 @@ FLOW = Flow(
                 Choice("rest", "died-rest"),
                 Choice("letter", "write"),
                 Choice("people", "@crisis"),
-                Choice("mistake", Fork(_after_died, ("back", "kept")), _alive),
+                Choice("mistake", "alive", when=is_correctable),
             ),
             does=_died,
             words=_grief_lines,
@@ -238,8 +254,9 @@ FLOW = Flow(
             has_leave=False,
         ),
         Step("died-rest", then=END),
+        Step("alive", does=_alive, is_silent=True, then=Fork(_after_alive, ("back", "kept"))),
         Step("back", then=END),
         Step("kept", then=END),
     ),
-    doors=("rest", "check", "other"),
+    doors=("rest", "check", "other", "alive", "died", "together"),
 )

@@ -5,14 +5,30 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from coach import days, timewords, voice
-from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, scale
+from coach.flow import (
+    END,
+    Chip,
+    Chips,
+    Choice,
+    Effect,
+    Flow,
+    Fork,
+    Step,
+    Typed,
+    Varies,
+    scale,
+    typed_scale,
+)
 from coach.person import Contact
 from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word
 
-QUESTIONS = ("zone", "last", "ended", "them", "you", "reasons", "goal", "forecast")
-"""In the order they are asked. Source: coaching.md, 4.12."""
+QUESTIONS = ("forecast", "zone", "last", "ended", "them", "you", "reasons", "goal")
+"""In the order they are asked; the guess on day 1. Source: coaching.md, 4.1 and 4.12."""
+
+FORECAST_DAYS = (7, 14, 30)
+"""Days of which it is guessed how bad they will be, and then asked how bad they are."""
 
 FORM_OF = ("them", "you")
 """The questions about the form a language needs for somebody; both may be left open."""
@@ -23,6 +39,8 @@ MOST_REASONS = 3
 LONGEST_REASON = 300
 LAST_CHIPS = {"today": 0, "yesterday": 1, "days-3": 3, "week-1": 7, "week-2": 14}
 LONGEST_AGO = timedelta(days=3650)
+
+_SKIP = (Choice("skip", "skipped"),)
 
 
 def next_question() -> Fork:
@@ -39,7 +57,13 @@ def _next(turn: Turn) -> str:
 
 
 def _is_open(turn: Turn, name: str) -> bool:
-    """Tell whether a question has sense: the clock while a guess, forms where texts differ."""
+    """Tell whether a question has sense: the clock while a guess, forms where texts differ, a guess
+    while a day of it is still to come, reasons while there is room.
+    """
+    if name == "forecast":
+        return any(_is_ahead(turn, day) for day in FORECAST_DAYS)
+    if name == "reasons":
+        return len(turn.person.story.reasons) < MOST_REASONS
     if name in FORM_OF:
         return voice.uses_form(turn.person.language, name)
     return name != "zone" or not turn.person.is_zone_sure
@@ -123,18 +147,43 @@ def _more_reasons(turn: Turn) -> str:
 _REASON = Typed(_reason, Fork(_more_reasons, ("reasons-more", "thanks")))
 
 
-def _forecast(index: int) -> "Chips":
+def _is_ahead(turn: Turn, day: int) -> bool:
+    """Tell whether a day of the period is still to come, within its length."""
+    figures = turn.progress()
+    return figures is not None and figures.day < day <= (figures.length_days or day)
+
+
+def _forecast_prompt(turn: Turn) -> str:
+    return "knowing-forecast-more" if turn.slots.get("guessed") else "knowing-forecast"
+
+
+def _forecast(index: int) -> Step:
+    """Return the step that asks for one guess; a day that has come is passed over."""
+    day = FORECAST_DAYS[index]
+
     def does(turn: Turn, rating: str) -> None:
         story = turn.person.story
         kept = list(story.forecast)
         kept[index] = int(rating)
         turn.person.story = replace(story, forecast=(kept[0], kept[1], kept[2]))
+        turn.put(guessed="yes")
         turn.note("forecast", index=index, rating=int(rating))
 
-    return Chips(scale(0, 10), ("forecast-14", "forecast-30", "thanks")[index], does, per_row=6)
+    to = ("forecast-14", "forecast-30", "thanks")[index]
+    return Step(
+        f"forecast-{day}" if index else "forecast",
+        _SKIP,
+        chips=Chips(scale(0, 10), to, does, per_row=6),
+        typed=typed_scale(0, 10, does, to),
+        does=_ask("forecast"),
+        skips=lambda turn: not _is_ahead(turn, day),
+        then=to,
+        words=lambda _turn: {"ahead": day},
+        prompt=Varies(_forecast_prompt, ("knowing-forecast", "knowing-forecast-more")),
+        labels="knowing-forecast",
+        has_leave=False,
+    )
 
-
-_SKIP = (Choice("skip", "skipped"),)
 
 FLOW = Flow(
     "knowing",
@@ -182,9 +231,7 @@ FLOW = Flow(
             per_row=2,
             has_leave=False,
         ),
-        Step("forecast", _SKIP, chips=_forecast(0), does=_ask("forecast"), has_leave=False),
-        Step("forecast-14", _SKIP, chips=_forecast(1), has_leave=False),
-        Step("forecast-30", _SKIP, chips=_forecast(2), has_leave=False),
+        *(_forecast(index) for index in range(len(FORECAST_DAYS))),
         Step("thanks-last", then=END),
         Step("thanks", then=END),
         Step("skipped", then=END),

@@ -44,13 +44,14 @@ def _pick_example(turn: Turn, name: str) -> None:
 
 
 def _take(turn: Turn) -> None:
-    _add(turn, turn.slots.get("said", ""))
+    add(turn, turn.slots.get("said", ""))
 
 
 # One's own
 
 
-def _add(turn: Turn, plan: str) -> bool:
+def add(turn: Turn, plan: str) -> bool:
+    """Keep a plan; False where it is empty, too long, or one too many: none goes unseen."""
     is_added = LINES.add(turn, plan)
     if is_added:
         turn.put(said=ownlines.tidy(plan))
@@ -72,20 +73,21 @@ def _typed(turn: Turn, text: str) -> bool:
         return False
     parts = ifthen.parts(text, _words_of(turn))
     turn.put(moment="" if parts.deed else parts.moment)
-    return _add(turn, text) if parts.deed else bool(parts.moment)
+    return add(turn, text) if parts.deed else bool(parts.moment)
 
 
 def _then_typed(turn: Turn, text: str) -> bool:
     deed = ifthen.deed(text, _words_of(turn))
     parts = {"moment": turn.slots.get("moment", "…"), "deed": deed}
-    return bool(deed) and _add(turn, turn.text("plan-sentence", parts))
+    return bool(deed) and add(turn, turn.text("plan-sentence", parts))
 
 
 def _then_or_said(turn: Turn) -> str:
     return "then" if turn.slots.get("moment") else "said"
 
 
-def _said_words(turn: Turn) -> Mapping[str, Word]:
+def said_words(turn: Turn) -> Mapping[str, Word]:
+    """Return the plan that was kept last, for texts."""
     return {"plan": turn.slots.get("said", "…")}
 
 
@@ -120,16 +122,16 @@ STEPS = (
     Step(
         "example",
         (Choice("take", "said", _take), Choice("change", "own")),
-        words=_said_words,
+        words=said_words,
         per_row=2,
         back="if-then",
     ),
-    Step("own", typed=_OWN, labels="plan-if-then", words=_said_words, back="if-then"),
+    Step("own", typed=_OWN, labels="plan-if-then", words=said_words, back="if-then"),
     Step("then", typed=Typed(_then_typed, "said"), words=_moment, back="if-then"),
     Step(
         "said",
         (Choice("fine", "close"), Choice("another", "if-then", when=_has_room)),
-        words=_said_words,
+        words=said_words,
         per_row=2,
         has_leave=False,
     ),

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from coach import aftermath, days, holding, timewords
+from coach import days, telling, timewords
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Typed, Varies
-from coach.flows import drafting, slip_look, slip_many
+from coach.flows import slip_look, slip_many, slip_second
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.timewords import Direction
 from coach.turn import Turn
@@ -27,43 +27,8 @@ KINDS = (*SLIP_KINDS, *FREE_KINDS, Contact.THEY_WROTE)
 WHEN = {"now": 0, "yesterday": 1, "days-2": 2}
 LONGEST_AGO = timedelta(days=365)
 
-SECOND = "second-message"
-"""The appointment that asks whether the second message is still there."""
-
-TEN = timedelta(minutes=10)
-
-RECENT = timedelta(days=1)
-"""Up to yesterday: somebody who tells of a day further back needs no check tomorrow."""
-
 EARLY_DAYS = 7
 """Before so many days a share of them in percent says nothing, and may hurt."""
-
-
-# The second message
-
-
-def _held(at: datetime, turn: Turn) -> None:
-    turn.appoint(SECOND, at)
-    turn.put(held_until=at.isoformat())
-
-
-def _hold_ten(turn: Turn) -> None:
-    _held(turn.now + TEN, turn)
-
-
-def _hold_night(turn: Turn) -> None:
-    _held(holding.next_morning(turn.now, turn.person.zone), turn)
-
-
-def _kind_prompt(turn: Turn) -> str:
-    return "slip-kind-held" if turn.slots.get("held_until") else "slip-kind"
-
-
-def _kind_words(turn: Turn) -> Mapping[str, Word]:
-    held_until = turn.slots.get("held_until")
-    return drafting.instant_words(
-        turn, datetime.fromisoformat(held_until) if held_until else turn.now
-    )
 
 
 # What, and when
@@ -123,11 +88,8 @@ def _counting(turn: Turn) -> str:
 def _write(*, counts: bool) -> Effect:
     def does(turn: Turn) -> None:
         on, kind = date.fromisoformat(turn.slots["on"]), Contact(turn.slots["kind"])
-        no = turn.enter(kind, at=instant_on(turn, on), on=on, counts=counts)
+        no = telling.write_down(turn, kind, at=instant_on(turn, on), on=on, counts=counts)
         turn.put(entry=str(no))
-        if kind in SLIP_KINDS and turn.today - on <= RECENT:
-            turn.cancel(aftermath.AFTER_THEY)
-            turn.appoint(aftermath.AFTER_SLIP, aftermath.check_at(turn.person, turn.now))
 
     return does
 
@@ -216,26 +178,13 @@ FLOW = Flow(
                 Choice("ledger", "@ledger", when=_has_ledger),
             ),
         ),
-        Step(
-            "second",
-            (
-                Choice("ten", "kind", _hold_ten),
-                Choice("night", "kind", _hold_night),
-                Choice("sos", "@urge"),
-            ),
-        ),
-        Step(
-            "later",
-            (Choice("gone", "gone"), Choice("still", "@urge"), Choice("sent", "kind")),
-            has_leave=False,
-        ),
-        Step("gone", then=END),
+        *slip_second.STEPS,
         Step(
             "kind",
             chips=Chips(kind_chips, Fork(_after_kind, ("when", "@they")), _kind, per_row=2),
-            prompt=Varies(_kind_prompt, ("slip-kind", "slip-kind-held")),
+            prompt=Varies(slip_second.kind_prompt, ("slip-kind", "slip-kind-held")),
             labels="slip-kind",
-            words=_kind_words,
+            words=slip_second.held_words,
             back="open",
         ),
         Step(
@@ -285,5 +234,5 @@ FLOW = Flow(
         ),
         Step("after-fine", then=END),
     ),
-    doors=("kind", "later", "after", "window"),
+    doors=("told", "kind", "later", "after", "window"),
 )

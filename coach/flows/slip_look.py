@@ -5,11 +5,10 @@ A request to stop becomes a hard flag. Source: coaching.md, 4.5.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
-from coach import holding, ifthen
-from coach.flow import Chip, Chips, Choice, Effect, Step, Typed
-from coach.flows import drafting, flags, slip_many
+from coach import holding
+from coach.flow import Chip, Chips, Choice, Effect, Fork, Step, Typed
+from coach.flows import drafting, flags, plan_if_thens, slip_many
 from coach.flows.evening import TRIGGERS
 from coach.person import Contact, Entry, Flag
 from coach.turn import Turn
@@ -107,18 +106,8 @@ def _friction(turn: Turn, name: str) -> None:
     turn.note("friction", what=name)
 
 
-def _if_then(turn: Turn, text: str) -> bool:
-    said = " ".join(text.split())
-    if not said or len(said) > ifthen.LONGEST:
-        return False
-    plan = turn.person.plan
-    turn.person.plan = replace(plan, if_thens=(*plan.if_thens, said)[-ifthen.MOST :])
-    turn.put(plan=said)
-    return True
-
-
-def _plan_words(turn: Turn) -> Mapping[str, Word]:
-    return {"plan": turn.slots.get("plan", "…")}
+def _way_to_plan(turn: Turn) -> str:
+    return "if-then-full" if plan_if_thens.LINES.is_full(turn) else "if-then"
 
 
 STEPS = (
@@ -177,7 +166,10 @@ STEPS = (
     ),
     Step(
         "change",
-        (Choice("if-then", "if-then"), Choice("skip", slip_many.CLOSES)),
+        (
+            Choice("if-then", Fork(_way_to_plan, ("if-then", "if-then-full"))),
+            Choice("skip", slip_many.CLOSES),
+        ),
         chips=Chips(_friction_chips, "changed", _friction, per_row=1),
         has_leave=False,
     ),
@@ -185,8 +177,14 @@ STEPS = (
     Step(
         "if-then",
         (Choice("skip", slip_many.CLOSES),),
-        typed=Typed(_if_then, "planned"),
+        typed=Typed(plan_if_thens.add, "planned"),
         has_leave=False,
     ),
-    Step("planned", words=_plan_words, then=slip_many.ENDS),
+    Step(
+        "if-then-full",
+        (Choice("edit", "@plan/if-then"), Choice("fine", slip_many.CLOSES)),
+        words=plan_if_thens.LINES.words,
+        has_leave=False,
+    ),
+    Step("planned", words=plan_if_thens.said_words, then=slip_many.ENDS),
 )

@@ -23,16 +23,17 @@ OFFERED = "many-slips"
 OFFERED_EVERY = timedelta(days=3)
 
 
-def _is_due(turn: Turn) -> bool:
+def is_due(turn: Turn) -> bool:
+    """Tell whether it is such a week, and nothing was offered lately."""
     last_on = turn.person.done.get(OFFERED)
     is_new = last_on is None or turn.today - last_on >= OFFERED_EVERY
     return is_new and aftermath.are_many(turn.person, turn.now)
 
 
-CLOSES = Fork(lambda turn: "many" if _is_due(turn) else "close", ("many", "close"))
+CLOSES = Fork(lambda turn: "many" if is_due(turn) else "close", ("many", "close"))
 """The way out of the flow, with a word."""
 
-ENDS = Fork(lambda turn: "many" if _is_due(turn) else END, ("many", END))
+ENDS = Fork(lambda turn: "many" if is_due(turn) else END, ("many", END))
 """The way out of the flow where the last word is said."""
 
 

@@ -7,7 +7,7 @@ wrote", which ends a run only by the person's own rule. Source: coaching.md, 4.6
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
-from coach import aftermath, days, gate
+from coach import days, gate, telling
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Varies
 from coach.flows import drafting, they_line
 from coach.flows.crisis_screens import help_words
@@ -41,10 +41,8 @@ def _log(turn: Turn) -> None:
     if not person.is_running or turn.slots.get("entry") or turn.slots.get("about"):
         return
     counts = Contact.THEY_WROTE in person.habits.counting
-    no = turn.enter(Contact.THEY_WROTE, at=turn.now, on=turn.today, counts=counts)
+    no = telling.write_down(turn, Contact.THEY_WROTE, at=turn.now, on=turn.today, counts=counts)
     turn.put(entry=str(no))
-    if aftermath.AFTER_SLIP not in person.timers:
-        turn.appoint(aftermath.AFTER_THEY, aftermath.check_at(person, turn.now))
 
 
 def _hold(turn: Turn) -> None:
@@ -54,10 +52,6 @@ def _hold(turn: Turn) -> None:
 
 
 # Which kind, and its way
-
-
-def _begins(turn: Turn) -> str:
-    return "@company/low" if turn.person.readiness.branch == gate.DIED else "open"
 
 
 def _open_prompt(turn: Turn) -> str:
@@ -151,6 +145,7 @@ FLOW = Flow(
             prompt=Varies(_open_prompt, ("they-open", "they-open-locked", "they-open-again")),
             labels="they-open",
         ),
+        Step("told", does=telling.go_on_from_evening, is_silent=True, then="open"),
         Step("held", then=END),
         Step(
             "practical",
@@ -230,6 +225,5 @@ FLOW = Flow(
         ),
         Step("fine", then=END),
     ),
-    start=Fork(_begins, ("open", "@company/low")),
-    doors=("check", "after"),
+    doors=("told", "check", "after"),
 )

@@ -3,29 +3,25 @@
 Part of the flow `urge`; what each did is kept by `coach/tools.py`.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from coach import ifthen, tools
+from coach import tools
 from coach.flow import Chip, Chips, Choice, Effect, Fork, Rings, Step, Typed, Varies
-from coach.flows import voicenote
-from coach.flows.knowing import LONGEST_REASON, MOST_REASONS
+from coach.flows import ownlines, plan_if_thens, plan_reasons, voicenote
+from coach.flows.knowing import LONGEST_REASON
 from coach.turn import Turn
-from coach.voice import Word
 
 AWHILE = timedelta(minutes=10)
 """How long the walk and the small task take before the urge is rated again."""
 
-MOST_KEPT = 10
-"""Dislikes that are kept; the oldest goes, as of if-then plans."""
+MOST_DISLIKES = 10
 
 BUDDY_DOOR = "@buddy/ping"
 """It lies on top and leads back to the tools: an answer may take a while."""
 
 _TOOL_STEPS = tuple(f"tool-{tool}" for tool in tools.TOOLS if tool != "buddy")
-
-Own = Callable[[Turn], tuple[str, ...]]
 
 
 def used(turn: Turn) -> list[str]:
@@ -85,55 +81,29 @@ def _unpicked(turn: Turn) -> str:
 # One's own words
 
 
-def _reasons(turn: Turn) -> tuple[str, ...]:
-    return turn.person.story.reasons
-
-
-def _add_reason(turn: Turn, text: str) -> None:
-    story = turn.person.story
-    turn.person.story = replace(story, reasons=(*story.reasons, text)[-MOST_REASONS:])
-
-
-def _if_thens(turn: Turn) -> tuple[str, ...]:
-    return turn.person.plan.if_thens
-
-
-def _add_if_then(turn: Turn, text: str) -> None:
-    plan = turn.person.plan
-    turn.person.plan = replace(plan, if_thens=(*plan.if_thens, text)[-ifthen.MOST :])
-
-
 def _dislikes(turn: Turn) -> tuple[str, ...]:
     return turn.person.plan.dislikes
 
 
-def _add_dislike(turn: Turn, text: str) -> None:
-    plan = turn.person.plan
-    turn.person.plan = replace(plan, dislikes=(*plan.dislikes, text)[-MOST_KEPT:])
+def _keep_dislikes(turn: Turn, dislikes: tuple[str, ...]) -> None:
+    turn.person.plan = replace(turn.person.plan, dislikes=dislikes)
 
+
+DISLIKES = ownlines.Lines(_dislikes, _keep_dislikes, MOST_DISLIKES, LONGEST_REASON)
 
 _DONE = Choice("done", "rerate")
 
 
-def _own_words(tool: str, own: Own, add: Callable[[Turn, str], None]) -> Step:
-    """Return the step of a tool made of what the person wrote; more can be added in it."""
+def _own_words(tool: str, lines: ownlines.Lines) -> Step:
+    """Return the step of a tool made of what the person wrote; more can be added, while it fits."""
     prompts = (f"urge-tool-{tool}", f"urge-tool-{tool}-empty")
-
-    def words(turn: Turn) -> Mapping[str, Word]:
-        return {"list": "\n".join(f"· {text}" for text in own(turn))}
-
-    def does(turn: Turn, text: str) -> bool:
-        if text:
-            add(turn, text[:LONGEST_REASON])
-        return bool(text)
-
     return Step(
         f"tool-{tool}",
         (_DONE,),
-        typed=Typed(does, f"tool-{tool}"),
-        prompt=Varies(lambda turn: prompts[0] if own(turn) else prompts[1], prompts),
-        words=words,
-        labels="urge-tool-reasons",
+        typed=Typed(lines.add, f"tool-{tool}"),
+        prompt=Varies(lambda turn: prompts[0] if lines.any(turn) else prompts[1], prompts),
+        words=lines.words,
+        labels=f"urge-tool-{tool}",
     )
 
 
@@ -154,9 +124,9 @@ STEPS = (
         does=_begin,
         per_row=2,
     ),
-    _own_words("reasons", _reasons, _add_reason),
-    _own_words("if-then", _if_thens, _add_if_then),
-    _own_words("dislikes", _dislikes, _add_dislike),
+    _own_words("reasons", plan_reasons.LINES),
+    _own_words("if-then", plan_if_thens.LINES),
+    _own_words("dislikes", DISLIKES),
     _plain("voice", voicenote.play),
     _plain("water"),
     _awhile("walk", "urge-tool-walk"),

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from coach.belongings import Draft, Plan, Purpose, Reach, Readiness
-from coach.person import Conversation, Feeling, Frame, Period, Person, PersonId
+from coach.person import HARD_FLAGS, Conversation, Feeling, Flag, Frame, Period, Person, PersonId
 from coach.readiness import ITEMS
 
 NOON = datetime(2026, 12, 22, 12, 0, tzinfo=UTC)
@@ -12,6 +12,9 @@ NOON = datetime(2026, 12, 22, 12, 0, tzinfo=UTC)
 
 ZONE = "Europe/Lisbon"
 DAYS = timedelta(days=1)
+
+LINES = [flag for flag in HARD_FLAGS if flag is not Flag.DIED]
+"""Hard flags behind which the rest of Ebb goes on; whoever mourns is led past nearly all of it."""
 
 
 def answered(rating: int = 4, **others: int) -> dict[str, int]:

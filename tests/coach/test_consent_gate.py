@@ -22,22 +22,20 @@ from coach.book import BOOK, COMMANDS, DOORS, Book
 from coach.events import Commanded, Event, Rang, Said, Tapped
 from coach.flow import END, RETURN, Choice, Flow, FlowError, Fork, Step, To, ways
 from coach.gate import Free, Gate
-from coach.person import HARD_FLAGS, Conversation, Flag, Frame, Person
+from coach.person import Conversation, Flag, Frame, Person
 from coach.replies import Edit, Say, Show
 from coach.turn import Turn
 from tests.coach import endings
-from tests.coach.endings import NOON
+from tests.coach.endings import LINES, NOON
 from tests.coach.walker import OUTREACH
 
 COMBINATIONS = [
-    frozenset(flags)
-    for size in range(1, len(HARD_FLAGS) + 1)
-    for flags in combinations(HARD_FLAGS, size)
+    frozenset(flags) for size in range(1, len(LINES) + 1) for flags in combinations(LINES, size)
 ]
 TRIED = COMBINATIONS if os.environ.get("EBB_TEST_LONG") else [*COMBINATIONS[:6], COMBINATIONS[-1]]
 """The flags the search goes through: each alone and all at once, or every combination."""
 
-STATES = 700
+STATES = 800
 """The search's bound; without one it has no end, since days go on."""
 
 COMMAND_NAMES = tuple(
@@ -132,10 +130,11 @@ def test_every_combination_of_hard_flags_shuts_the_gate_and_every_guard(
             assert not any(guard(turn) for guard in guards)
 
 
-def test_a_person_who_mourns_is_behind_the_gate_too() -> None:
-    person = endings.running()
-    person = replace(person, readiness=replace(person.readiness, branch=gate.DIED))
+def test_a_person_who_mourns_is_led_past_all_that_is_about_contact() -> None:
+    person = flagged(endings.running(), {Flag.DIED})
     assert not gate.is_open(person)
+    assert all(gate.bars_all(person, BOOK.flow(name)) for name in gate.ABOUT_CONTACT)
+    assert not gate.bars_all(person, BOOK.flow_of(gate.GRIEF))
 
 
 # A guard that is taken away
@@ -273,6 +272,20 @@ def test_no_search_behind_hard_flags_comes_upon_outreach(flags: frozenset[Flag])
     found = said(flags)
     assert not found & OUTREACH
     assert len(found) > 70
+
+
+def test_no_search_of_somebody_who_mourns_comes_upon_contact() -> None:
+    found = said({Flag.DIED})
+    about = {
+        prompt
+        for name in gate.ABOUT_CONTACT
+        for step in BOOK.flow(name).steps
+        for prompt in BOOK.flow(name).prompts_of(step)
+        if prompt.startswith(f"{name}-")
+    }
+    assert len(about) > 200
+    assert not found & about
+    assert {"again-grief", "letter-tone"} <= found
 
 
 @pytest.mark.parametrize("event", [Commanded("start"), Said("well"), Tapped("5.yes", 900)], ids=str)

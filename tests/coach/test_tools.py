@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from coach import tools
-from coach.belongings import Plan, Tool
-from coach.person import Flag, Person, Story
+from coach.belongings import Plan, Story, Tool
+from coach.person import Flag, Person
 from coach.tools import Worked
 
 histories = st.dictionaries(

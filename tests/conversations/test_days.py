@@ -159,3 +159,138 @@ def test_the_hard_exercises_are_asked_for_first(running: Talk, topic: int) -> No
     assert running.history[-1].prompt == f"morning-imagine-{topic}"
     running.says("7")
     assert running.history[-1].prompt == "morning-imagined"
+
+
+# Contact told in the evening
+
+
+def tells(talk: Talk, contact: str) -> None:
+    """Answer the evening with contact."""
+    until(talk, *EVENINGS)
+    talk.taps(contact)
+    talk.taps("Okay")
+    talk.says("6")
+    talk.ignores()
+    talk.taps("Nothing much")
+
+
+def test_what_is_told_in_the_evening_is_looked_in_on_as_by_slip(running: Talk) -> None:
+    tells(running, "I wrote")
+    running.hears("evening-talk")
+    running.taps("Not tonight")
+    running.ignores()
+    running.waits(hours=16)
+    assert "slip-after" in [heard.prompt for heard in running.history]
+
+
+def test_that_they_wrote_told_in_the_evening_is_looked_in_on(running: Talk) -> None:
+    tells(running, "They wrote")
+    running.hears("evening-talk-theirs")
+    running.waits(hours=16)
+    assert "they-after" in [heard.prompt for heard in running.history]
+
+
+def test_contact_can_be_talked_through_and_is_written_down_once(running: Talk) -> None:
+    tells(running, "I wrote")
+    running.taps("Talk it through")
+    running.taps("Yes, nearly")
+    running.ignores()
+    running.taps("Ten minutes, then ask me")
+    running.hears("slip-held", "slip-done-early")
+    running.taps("A few short questions")
+    assert [entry.kind for entry in running.person.entries] == ["wrote"]
+    running.ignores()
+    running.waits(minutes=45)
+    running.hears("slip-later")
+
+
+def test_a_look_has_no_second_message(running: Talk) -> None:
+    tells(running, "I looked")
+    running.ignores()
+    running.taps("Talk it through")
+    running.hears("slip-done-early")
+
+
+def test_their_message_can_be_talked_through_and_is_written_down_once(running: Talk) -> None:
+    tells(running, "They wrote")
+    running.ignores()
+    running.taps("Talk it through")
+    running.hears("they-open")
+    running.taps("Practical")
+    assert [entry.kind for entry in running.person.entries] == ["they-wrote"]
+
+
+def test_three_evenings_with_slips_end_with_more_than_a_word(running: Talk) -> None:
+    for _ in range(3):
+        tells(running, "I wrote")
+    running.hears("slip-many")
+
+
+def test_what_was_only_practical_is_not_talked_about(running: Talk) -> None:
+    tells(running, "Practical only")
+    assert "evening-talk" not in [heard.prompt for heard in running.history]
+
+
+# In a row
+
+
+def test_two_very_hard_days_with_one_between_are_not_in_a_row(running: Talk) -> None:
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    assert running.history[-1].prompt != "evening-heavy"
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 5)
+    assert running.history[-1].prompt == "evening-heavy"
+
+
+def test_five_easy_evenings_with_a_gap_are_not_five_easy_days(running: Talk) -> None:
+    for _ in range(4):
+        until(running, *EVENINGS)
+        looks_back(running, "Easy", 9)
+    running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running, "Easy", 9)
+    assert running.history[-1].prompt != "evening-easy"
+
+
+# The guess
+
+
+def test_the_first_question_is_a_guess_on_the_first_day(running: Talk) -> None:
+    until(running, *EVENINGS)
+    running.ignores()
+    looks_back(running)
+    assert running.history[-1].prompt == "knowing-forecast"
+    assert "day 7" in running.text
+    for rating, day in ((8, "day 14"), (5, "day 30")):
+        running.says(str(rating))
+        assert day in running.text
+    running.says("3")
+    assert running.history[-1].prompt == "knowing-thanks"
+    assert running.person.story.forecast == (8, 5, 3)
+
+
+def test_a_day_that_has_come_is_not_guessed(running: Talk) -> None:
+    for _ in range(8):
+        running.says("/today")
+        running.waits(days=1)
+    until(running, *EVENINGS)
+    looks_back(running)
+    assert running.history[-1].prompt == "knowing-forecast"
+    assert "day 14" in running.text
+    running.taps("Skip")
+    until(running, *EVENINGS)
+    looks_back(running)
+    assert running.history[-1].prompt != "knowing-forecast"
+
+
+def test_a_day_after_the_end_is_not_guessed(talk: Talk) -> None:
+    talk.sets_up("14 days")
+    until(talk, *EVENINGS)
+    looks_back(talk)
+    talk.says("8")
+    talk.says("5")
+    assert talk.history[-1].prompt == "knowing-thanks"

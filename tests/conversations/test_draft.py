@@ -8,9 +8,10 @@ import pytest
 from coach import holding, machine
 from coach.belongings import Draft, Purpose
 from coach.events import Commanded, Event, Rang, Said, Tapped
-from coach.person import HARD_FLAGS, Contact, Flag, Period, Person, PersonId
+from coach.person import Contact, Flag, Period, Person, PersonId
 from coach.replies import Edit, Outcome, Rows, Say
 from models.database import Database
+from tests.coach.endings import LINES
 from tests.talk import Talk
 
 WORDS = "I miss you, and the cat does too."
@@ -349,7 +350,7 @@ def _ways_on(outcome: Outcome, depth: int) -> list[Outcome]:
 
 
 @pytest.mark.parametrize("purpose", Purpose)
-@pytest.mark.parametrize("flag", HARD_FLAGS)
+@pytest.mark.parametrize("flag", LINES)
 def test_behind_a_hard_flag_nothing_speaks_of_sending(flag: Flag, purpose: Purpose) -> None:
     person = _held(flag, purpose)
     begun = [

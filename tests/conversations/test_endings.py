@@ -6,6 +6,7 @@ from datetime import timedelta
 
 import pytest
 
+from coach import gate
 from coach.person import Flag, Person
 from models import people, timers
 from tests.coach import endings
@@ -224,7 +225,7 @@ def test_a_mistaken_death_is_taken_back_whole(late: Talk) -> None:
     ends_by_other(late, "They died")
     assert late.person.timers.keys() <= {"check"}
     late.ignores()
-    late.taps("I tapped that by mistake")
+    late.taps("That was a mistake")
     late.hears("farewell-back")
     assert late.person.is_running
     assert "hold:1" in late.person.timers
@@ -237,6 +238,43 @@ def test_after_a_death_nothing_about_contact_comes(late: Talk) -> None:
     late.ignores()
     late.waits(days=200)
     late.hears()
+
+
+@pytest.mark.parametrize("command", ["start", "today", "sos", "they", "draft", "slip", "why"])
+def test_after_a_death_every_way_to_contact_leads_to_company(late: Talk, command: str) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.taps("Thank you")
+    late.waits(days=3)
+    late.ignores()
+    late.says(f"/{command}")
+    late.hears("again-grief")
+    offered = ["Write them a letter", "I need help right now", "Erase everything", "Leave this"]
+    assert late.labels == offered
+
+
+def test_a_death_can_be_taken_back_for_two_days_from_anywhere(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.waits(hours=47)
+    late.says("/today")
+    late.ignores()
+    late.taps("That was a mistake")
+    late.hears("farewell-back")
+    assert late.person.is_running
+    assert Flag.DIED not in late.person.flags
+
+
+def test_a_death_outlives_whatever_else_is_told_of_the_end(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    late.taps("Write them a letter")
+    late.says("I should have said it.")
+    late.taps("Seal it")
+    late.ignores()
+    late.says("/today")
+    late.hears("again-grief")
+    assert not gate.is_open(late.person)
 
 
 def ends_by_other(talk: Talk, label: str) -> None:
@@ -284,3 +322,30 @@ def test_at_the_last_day_leaving_it_here_is_one_tap_away(running: Talk) -> None:
     assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
     running.taps("Leave it here")
     assert running.person.has_closed
+
+
+NEWS = {
+    "She died last night.": "farewell-died",
+    "we're back together": "farewell-together",
+    "mi ex ha muerto": "farewell-died",
+    "Wir sind wieder zusammen!": "farewell-together",
+}
+
+
+@pytest.mark.parametrize(("words", "prompt"), NEWS.items())
+@pytest.mark.parametrize("before", ["/today", "/plan", "/cancel"])
+def test_news_that_ends_a_period_is_heard_anywhere(
+    running: Talk, before: str, words: str, prompt: str
+) -> None:
+    running.says(before)
+    running.ignores()
+    running.says(words)
+    running.hears(prompt)
+
+
+def test_news_typed_by_mistake_is_taken_back(running: Talk) -> None:
+    running.says("he died")
+    running.ignores()
+    running.taps("That was a mistake")
+    running.hears("farewell-back")
+    assert running.person.is_running

@@ -8,10 +8,11 @@ import pytest
 from coach import ifthen, machine
 from coach.belongings import Plan
 from coach.events import Commanded, Kind, Rang, Sent, Tapped
-from coach.person import HARD_FLAGS, Flag, Person
+from coach.person import Flag, Person
 from coach.replies import Edit, Play, Reply, Say
 from models import people
 from tests.coach import endings
+from tests.coach.endings import LINES
 from tests.talk import VOICE_NOTE, Talk
 
 LATE = "If it's late and I reach for the chat, then I open Ebb."
@@ -166,7 +167,7 @@ def test_at_night_it_is_left_for_the_day_and_a_written_one_can_only_be_read(runn
     assert "I no longer look" in running.text
 
 
-@pytest.mark.parametrize("flag", HARD_FLAGS)
+@pytest.mark.parametrize("flag", LINES)
 def test_behind_a_hard_flag_nobody_hears_of_the_bar(running: Talk, flag: Flag) -> None:
     _keep(running, replace(running.person, flags=frozenset({flag}), plan=Plan(bar="secret bar")))
     running.says("/plan")

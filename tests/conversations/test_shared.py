@@ -6,7 +6,8 @@ from datetime import time
 import pytest
 
 from coach.belongings import Purpose, Shared
-from coach.person import HARD_FLAGS, Contact, Flag
+from coach.person import Contact, Flag
+from tests.coach.endings import LINES
 from tests.talk import Talk
 
 
@@ -127,7 +128,7 @@ def test_what_is_off_topic_is_held_like_any_answer(sharing: Talk) -> None:
     assert [draft.purpose for draft in sharing.person.drafts] == [Purpose.REPLY]
 
 
-@pytest.mark.parametrize("flag", HARD_FLAGS)
+@pytest.mark.parametrize("flag", LINES)
 def test_behind_a_hard_flag_the_filter_helps_with_no_message(sharing: Talk, flag: Flag) -> None:
     sharing.stores(replace(sharing.person, flags=frozenset({Flag.SHARED_LIFE, flag})))
     sharing.says("/settings")

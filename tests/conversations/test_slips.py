@@ -115,6 +115,18 @@ def test_one_change_can_be_a_plan_and_it_is_kept(running: Talk) -> None:
     assert "If I'm alone, then I ring Bo" in running.text
 
 
+def test_a_fourth_plan_drives_none_out(running: Talk) -> None:
+    plans = ("If it's late, tea", "If it's Sunday, Bo", "If I drink, phone away")
+    running.has_plan(*plans)
+    _looks(running, "I wrote", "Yes", "Nothing yet", "Night")
+    running.ignores()
+    running.taps("A plan: if ..., then ...")
+    running.hears("slip-if-then-full")
+    running.taps("Change one")
+    running.hears("plan-if-then-full")
+    assert running.person.plan.if_thens == plans
+
+
 def test_what_was_practical_has_nothing_to_look_at(running: Talk) -> None:
     for kind in ("Practical only", "It couldn't be avoided"):
         _slips(running, kind)

@@ -7,9 +7,10 @@ import pytest
 from sqlalchemy import select
 
 from coach.belongings import Purpose
-from coach.person import HARD_FLAGS, Contact, Flag
+from coach.person import Contact, Flag
 from coach.replies import Fate
 from models.tables import NUDGES
+from tests.coach.endings import LINES
 from tests.talk import Talk
 
 ANSWERING = {
@@ -166,7 +167,7 @@ def test_what_is_dangerous_has_its_door(
 # Behind a no
 
 
-@pytest.mark.parametrize("flag", HARD_FLAGS)
+@pytest.mark.parametrize("flag", LINES)
 def test_behind_a_hard_flag_no_way_leads_to_an_answer(running: Talk, flag: Flag) -> None:
     _flagged(running, flag)
     for kind in ("Practical", "Emotional", "Unclear", "Hurtful or a threat", "An emergency"):
@@ -186,10 +187,9 @@ def _walk(talk: Talk, kind: str) -> None:
 
 
 def test_what_died_with_the_other_is_not_asked_about(running: Talk) -> None:
-    readiness = replace(running.person.readiness, branch="died")
-    running.stores(replace(running.person, readiness=readiness))
+    running.stores(replace(running.person, flags=frozenset({Flag.DIED})))
     running.says("/they")
-    running.hears("company-low")
+    running.hears("again-grief")
 
 
 # The evening, and half a day on

@@ -211,6 +211,28 @@ def test_own_words_are_written_once_and_shown_the_next_time(
     assert text in running.text
 
 
+def test_a_fourth_plan_drives_none_out(running: Talk) -> None:
+    plans = ("If it's late, tea", "If it's Sunday, Bo", "If I drink, phone away")
+    running.has_plan(*plans)
+    _to_the_tools(running)
+    while "My if-then plans" not in running.labels:
+        running.taps("Others")
+    running.taps("My if-then plans")
+    assert "/plan changes one" in running.text
+    running.says("If it rains, a bath")
+    assert "three plans in all" in running.text
+    assert running.person.plan.if_thens == plans
+
+
+def test_a_plan_that_is_too_long_is_not_cut(running: Talk) -> None:
+    _to_the_tools(running)
+    while "My if-then plans" not in running.labels:
+        running.taps("Others")
+    running.taps("My if-then plans")
+    running.says("tea " * 51)
+    assert running.person.plan.if_thens == ()
+
+
 def test_progress_says_what_helped_once_it_is_sure(running: Talk) -> None:
     for after in ("5", "4"):
         _to_the_tools(running)

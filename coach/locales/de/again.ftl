@@ -4,7 +4,14 @@ again-open =
     .ending = Über das Ende
     .wipe = Alles löschen
 
-again-open-grief =
-    Ich bin da. Es gibt nichts zu zählen und nichts zu tun. Wenn du irgendwann wieder ruhige Tage willst, aus welchem Grund auch immer, such dir aus, wie lang.
+again-grief =
+    Ich bin da. Es gibt nichts zu zählen und nichts zu tun.
+    .or-2 = Ich bin da, zu jeder Stunde. Du musst nichts damit machen.
+    .or-3 = Bleib hier, solange du magst. Es wird nichts von dir verlangt.
+    .or-4 = Ich bin da. Worte, Stille, jemand zum Reden: was sich gerade aushalten lässt.
+    .letter = Einen Brief schreiben
+    .people = Ich brauche jetzt Hilfe
+    .mistake = Das war aus Versehen
+    .wipe = Alles löschen
 
 again-begun = { day-of }. Es hat neu begonnen.

@@ -236,8 +236,6 @@ evening-week =
        *[none] { "" }
     }
 
-    Gute Nacht.
-
 evening-milestone = { $run ->
     [one] Ein ganzer ruhiger Tag.
    *[other] { $run } ruhige Tage am Stück.
@@ -261,3 +259,20 @@ evening-easy =
     .keep = Beide behalten
 
 evening-fewer = Dann meist nur eine am Tag. Für alles andere gibt es /today.
+
+evening-talk = Es ist notiert, und es ist gesagt. Wenn du magst, gehen wir es zusammen durch: ob noch etwas hinauswill, und was vorher war. Zwei Minuten, oder du lässt es für heute.
+    .or-2 = Notiert, mehr ist nicht zu tun. Wenn es dich noch festhält, schauen wir es uns an: zwei Minuten, ohne Urteil.
+    .or-3 = Gesagt und aufgehoben. Wir können es Schritt für Schritt durchgehen, oder du lässt den Abend Abend sein.
+    .or-4 = Es steht da. Manche schauen gern gleich noch einmal hin, manche nicht; beides ist recht.
+    .talk = In Ruhe durchgehen
+    .no = Heute nicht
+
+evening-talk-theirs = Die Nachricht darf heute Abend liegen bleiben. Wenn sie dir keine Ruhe lässt, sehen wir zusammen, was für eine es ist und was sie braucht.
+    .or-2 = Notiert, dass etwas kam. Heute muss nichts daraus folgen; wenn es dir im Kopf herumgeht, schauen wir es uns an.
+    .or-3 = Du schuldest ihr heute nichts, der Nachricht. Wenn sie weiter zieht, helfen vielleicht zwei Minuten: was für eine es ist.
+    .or-4 = Die Nachricht hält bis morgen. Wenn du nicht allein mit ihr sein magst, gehen wir sie durch.
+
+evening-talk-no = Gut. Es reicht, dass es gesagt ist.
+    .or-2 = In Ordnung. Lass es hier.
+    .or-3 = Dann darf der Tag zu Ende gehen.
+    .or-4 = Gut. Heute steht dazu nichts mehr an.

@@ -34,14 +34,11 @@ knowing-goal =
     .skip = Überspringen
 
 knowing-forecast =
-    Eine Schätzung, für später: Wie schlimm wird Tag 7? 0 ist gut, 10 das Schlimmste.
+    Eine Schätzung, für später: Wie schlimm wird Tag { $ahead }? 0 ist gut, 10 das Schlimmste.
     .skip = Überspringen
+    .unclear = Eine Zahl von 0 bis 10, oder überspring es.
 
-knowing-forecast-14 = Und Tag 14?
-    .skip = Überspringen
-
-knowing-forecast-30 = Und Tag 30?
-    .skip = Überspringen
+knowing-forecast-more = Und Tag { $ahead }?
 
 knowing-zone = Nur damit ich zur richtigen Stunde schreibe: Nach meiner Uhr ist es bei dir gerade { $clock }. Stimmt das?
     .yes = Ja

@@ -22,6 +22,12 @@ slip-gone = Gut. Es sah eilig aus und war es nicht.
     .or-3 = Gut. Von der wird nie jemand wissen.
     .or-4 = Gut. Eine weniger da draußen.
 
+slip-held =
+    { $when ->
+        [today] Ich frage um { $clock }; bis dahin darf sie liegen bleiben.
+       *[other] Ich frage morgen um { $clock }; bis dahin darf sie liegen bleiben.
+    }
+
 slip-kind = Was war es?
     .wrote = Ich habe geschrieben
     .replied = Ich habe geantwortet
@@ -123,6 +129,13 @@ slip-changed = Gut. Es dauert eine Minute, also gleich; ich bin so lange hier.
 slip-if-then = Schreib es in einem Satz: "Wenn ..., dann ...". Klein ist gut: "Wenn ich im Bett nach dem Chat greife, dann kommt das Telefon ins Regal."
     .skip = Überspringen
     .unclear = Ein Satz, bitte, höchstens 200 Zeichen. Oder überspring es.
+
+slip-if-then-full =
+    { $list }
+
+    Mehr als drei weiß man nachts nicht auswendig. Einer davon lässt sich ändern.
+    .edit = Einen ändern
+    .fine = Sie passen so
 
 slip-planned = Behalten: "{ $plan }" Sag es einmal laut. Ich bringe es mit, wenn so eine Stunde kommt.
 

@@ -167,9 +167,12 @@ urge-tool-reasons =
     Warum du das wolltest, in deinen Worten:
     { $list }
 
-    Noch einer? Tipp ihn ein.
+    { $room ->
+        [full] Drei reichen; mit /plan lässt sich einer ändern.
+       *[left] Noch einer? Tipp ihn ein.
+    }
     .done = Fertig
-    .unclear = Ein paar Worte reichen.
+    .unclear = Drei Gründe reichen, je eine Zeile oder zwei. Mit /plan lässt sich einer ändern.
 
 urge-tool-reasons-empty = Du hast mir noch nicht gesagt, warum du diese Ruhe willst. Ein paar Worte; ich hebe sie fürs nächste Mal auf.
 
@@ -179,7 +182,12 @@ urge-tool-if-then =
     Deine Pläne:
     { $list }
 
-    Sag den, der passt, einmal laut. Noch einer? Tipp ihn ein.
+    { $room ->
+        [full] Sag den, der passt, einmal laut. Mehr als drei weiß man nicht auswendig; mit /plan lässt sich einer ändern.
+       *[left] Sag den, der passt, einmal laut. Noch einer? Tipp ihn ein.
+    }
+    .done = Fertig
+    .unclear = Ein Satz mit höchstens 200 Zeichen, und drei Pläne insgesamt. Mit /plan lässt sich einer ändern.
 
 urge-tool-if-then-empty =
     Ein Plan fürs nächste Mal, in einer Zeile: „Wenn es spät ist und ich zum Chat greife, dann öffne ich Ebb.“ Wie geht deiner?
@@ -200,7 +208,12 @@ urge-tool-dislikes =
     Was nicht gut war, in deinen Worten:
     { $list }
 
-    Es kann brennen, das zu lesen. Noch etwas? Tipp es ein.
+    { $room ->
+        [full] Es kann brennen, das zu lesen. Das Bild ist jetzt ganz.
+       *[left] Es kann brennen, das zu lesen. Noch etwas? Tipp es ein.
+    }
+    .done = Fertig
+    .unclear = Je eine Zeile, und zehn insgesamt.
 
 urge-tool-dislikes-empty = Was war nicht gut zwischen euch? Eine Zeile. Es kann sich kurz schlimmer anfühlen; es macht das Bild ganz.
 

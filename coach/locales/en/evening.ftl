@@ -232,8 +232,6 @@ evening-week =
        *[none] { "" }
     }
 
-    Good night.
-
 evening-milestone = { $run ->
     [one] A whole quiet day.
    *[other] { $run } quiet days in a row.
@@ -257,3 +255,20 @@ evening-easy =
     .keep = Keep both
 
 evening-fewer = Mostly one a day, then. /today is there for the rest.
+
+evening-talk = It's written down, and it's said. If you like, we look at it together: whether more wants to go out, and what came before. Two minutes, or leave it for tonight.
+    .or-2 = That's noted, nothing more to do. There's room to go through it, if it's still in your hands: two minutes, no verdict.
+    .or-3 = Said, and kept. We can go through it step by step, or you let the evening be.
+    .or-4 = It's noted. Some like to look at it once while it's fresh, some don't; both are fine.
+    .talk = Talk it through
+    .no = Not tonight
+
+evening-talk-theirs = Their message can lie where it is tonight. If it won't leave you alone, we can see what kind it is, and what it needs.
+    .or-2 = It's noted that they wrote. Nothing has to come of it tonight; if it goes round in your head, we look at it together.
+    .or-3 = You owe it nothing tonight. If it keeps pulling, two minutes on what kind of message it is may help.
+    .or-4 = Their message keeps until morning. If you'd rather not be alone with it, we can go through it.
+
+evening-talk-no = Good. It's enough to have said it.
+    .or-2 = All right. Leave it here.
+    .or-3 = Then let the day end.
+    .or-4 = Good. Nothing about it is due tonight.

@@ -74,7 +74,7 @@ farewell-died =
     .rest = Thank you
     .letter = Write them a letter
     .people = I need help right now
-    .mistake = I tapped that by mistake
+    .mistake = That was a mistake
 
 farewell-died-rest = I'm here, at any hour, without asking anything. /sos and /crisis work as always.
 

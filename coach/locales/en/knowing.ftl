@@ -34,14 +34,11 @@ knowing-goal =
     .skip = Skip
 
 knowing-forecast =
-    A guess, for later: how bad will day 7 be? 0 is fine, 10 the worst.
+    A guess, for later: how bad will day { $ahead } be? 0 is fine, 10 the worst.
     .skip = Skip
+    .unclear = A number from 0 to 10, please, or skip it.
 
-knowing-forecast-14 = And day 14?
-    .skip = Skip
-
-knowing-forecast-30 = And day 30?
-    .skip = Skip
+knowing-forecast-more = And day { $ahead }?
 
 knowing-zone = One check, so that I write at the right hour: by my clock it's { $clock } for you now. Is that right?
     .yes = Yes

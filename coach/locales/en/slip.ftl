@@ -22,6 +22,12 @@ slip-gone = Good. It looked urgent, and it wasn't.
     .or-3 = Good. Nobody will ever know it existed.
     .or-4 = Good. One less thing out there.
 
+slip-held =
+    { $when ->
+        [today] I ask at { $clock }; until then it can stay where it is.
+       *[other] I ask tomorrow at { $clock }; until then it can stay where it is.
+    }
+
 slip-kind = What was it?
     .wrote = I wrote
     .replied = I replied
@@ -123,6 +129,13 @@ slip-changed = Good. It takes a minute, so do it now; I'll be here.
 slip-if-then = Write it as one sentence: "If ..., then ...". Small is good: "If I'm in bed and reach for the chat, then the phone goes on the shelf."
     .skip = Skip
     .unclear = One sentence, please, up to 200 letters. Or skip it.
+
+slip-if-then-full =
+    { $list }
+
+    Three are as many as one knows by heart at night. One of them can be changed.
+    .edit = Change one
+    .fine = They're fine
 
 slip-planned = Kept: "{ $plan }" Say it once aloud. I bring it back when an hour like that comes.
 

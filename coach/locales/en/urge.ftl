@@ -167,9 +167,12 @@ urge-tool-reasons =
     Why you wanted this, in your words:
     { $list }
 
-    Another one? Type it.
+    { $room ->
+        [full] Three are enough; /plan changes one.
+       *[left] Another one? Type it.
+    }
     .done = Done
-    .unclear = A few words are enough.
+    .unclear = Three reasons are enough, a line or two each. /plan changes one.
 
 urge-tool-reasons-empty = You haven't told me yet why you want this quiet. A few words; I'll keep them for the next time.
 
@@ -179,7 +182,12 @@ urge-tool-if-then =
     Your plans:
     { $list }
 
-    Say the one that fits aloud, once. Another one? Type it.
+    { $room ->
+        [full] Say the one that fits aloud, once. Three are as many as one knows by heart; /plan changes one.
+       *[left] Say the one that fits aloud, once. Another one? Type it.
+    }
+    .done = Done
+    .unclear = One sentence of up to 200 letters, and three plans in all. /plan changes one.
 
 urge-tool-if-then-empty =
     A plan for the next time, in one line: "If it's late and I reach for the chat, then I open Ebb." How does yours go?
@@ -200,7 +208,12 @@ urge-tool-dislikes =
     What wasn't good, in your words:
     { $list }
 
-    It may sting to read. Another one? Type it.
+    { $room ->
+        [full] It may sting to read. That's enough of a picture.
+       *[left] It may sting to read. Another one? Type it.
+    }
+    .done = Done
+    .unclear = A line each, please, and ten in all.
 
 urge-tool-dislikes-empty = What wasn't good between you? One line. It may feel worse for a moment; it makes the picture whole.
 

@@ -4,7 +4,14 @@ again-open =
     .ending = Sobre el final
     .wipe = Borrarlo todo
 
-again-open-grief =
-    Aquí estoy. No hay nada que contar ni nada que hacer. Si algún día quieres otra vez días en calma, por lo que sea, elige cuántos.
+again-grief =
+    Aquí estoy. No hay nada que contar ni nada que hacer.
+    .or-2 = Aquí estoy, a cualquier hora. No tienes que hacer nada con esto.
+    .or-3 = Quédate aquí lo que quieras. Nadie te pide nada.
+    .or-4 = Aquí estoy. Palabras, silencio, alguien con quien hablar: lo que se pueda llevar.
+    .letter = Escribirle una carta
+    .people = Necesito ayuda ahora
+    .mistake = Fue un error
+    .wipe = Borrarlo todo
 
 again-begun = { day-of }. Ha vuelto a empezar.

@@ -232,8 +232,6 @@ evening-week =
        *[none] { "" }
     }
 
-    Buenas noches.
-
 evening-milestone = { $run ->
     [one] Un día entero en calma.
    *[other] { $run } días seguidos en calma.
@@ -257,3 +255,20 @@ evening-easy =
     .keep = Seguir con los dos
 
 evening-fewer = Uno al día, entonces. Para lo demás está /today.
+
+evening-talk = Queda apuntado, y está dicho. Si quieres, lo vemos con calma: si hay algo más que quiere salir, y qué hubo antes. Dos minutos, o lo dejas por hoy.
+    .or-2 = Apuntado, no hay nada más que hacer. Si todavía te ronda, podemos repasarlo: dos minutos, sin juicios.
+    .or-3 = Dicho y guardado. Podemos verlo paso a paso, o dejas que la noche sea noche.
+    .or-4 = Está apuntado. Hay quien prefiere mirarlo en caliente y hay quien no; las dos cosas valen.
+    .talk = Hablarlo con calma
+    .no = Hoy no
+
+evening-talk-theirs = Su mensaje puede quedarse donde está esta noche. Si no te deja en paz, podemos ver de qué tipo es y qué necesita.
+    .or-2 = Apuntado que te escribió. Esta noche no tiene que salir nada de ahí; si te da vueltas, lo miramos.
+    .or-3 = No le debes nada esta noche. Si sigue tirando de ti, dos minutos para ver qué clase de mensaje es pueden ayudar.
+    .or-4 = Su mensaje aguanta hasta mañana. Si prefieres no estar a solas con él, lo repasamos.
+
+evening-talk-no = Bien. Basta con haberlo dicho.
+    .or-2 = De acuerdo. Déjalo aquí.
+    .or-3 = Entonces, que acabe el día.
+    .or-4 = Bien. Esta noche no hay nada pendiente.

@@ -74,7 +74,7 @@ farewell-died =
     .rest = Gracias
     .letter = Escribirle una carta
     .people = Necesito ayuda ahora
-    .mistake = Toqué eso sin querer
+    .mistake = Fue un error
 
 farewell-died-rest = Aquí estoy, a cualquier hora, sin preguntar nada. /sos y /crisis funcionan como siempre.
 

@@ -34,14 +34,11 @@ knowing-goal =
     .skip = Saltar
 
 knowing-forecast =
-    Un cálculo, para más adelante: ¿cómo de malo será el día 7? 0 es bien, 10 lo peor.
+    Un cálculo, para más adelante: ¿cómo de malo será el día { $ahead }? 0 es bien, 10 lo peor.
     .skip = Saltar
+    .unclear = Un número del 0 al 10, o sáltalo.
 
-knowing-forecast-14 = ¿Y el día 14?
-    .skip = Saltar
-
-knowing-forecast-30 = ¿Y el día 30?
-    .skip = Saltar
+knowing-forecast-more = ¿Y el día { $ahead }?
 
 knowing-zone = Solo para escribirte a buena hora: según mi reloj, ahí son las { $clock }. ¿Es así?
     .yes = Sí

@@ -22,6 +22,12 @@ slip-gone = Bien. Parecía urgente y no lo era.
     .or-3 = Bien. Nadie sabrá nunca que existió.
     .or-4 = Bien. Uno menos por ahí.
 
+slip-held =
+    { $when ->
+        [today] Te pregunto a las { $clock }; hasta entonces puede quedarse donde está.
+       *[other] Te pregunto mañana a las { $clock }; hasta entonces puede quedarse donde está.
+    }
+
 slip-kind = ¿Qué fue?
     .wrote = Escribí
     .replied = Contesté
@@ -123,6 +129,13 @@ slip-changed = Bien. Lleva un minuto, así que hazlo ya; aquí espero.
 slip-if-then = Escríbelo en una frase: "Si ..., entonces ...". Que sea pequeño: "Si en la cama busco el chat, entonces el teléfono va a la repisa."
     .skip = Saltar
     .unclear = Una frase, por favor, de hasta 200 letras. O sáltalo.
+
+slip-if-then-full =
+    { $list }
+
+    Más de tres no se saben de memoria por la noche. Puedes cambiar uno.
+    .edit = Cambiar uno
+    .fine = Así están bien
 
 slip-planned = Guardado: "{ $plan }" Dilo una vez en voz alta. Lo traigo cuando llegue una hora así.
 

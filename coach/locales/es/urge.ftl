@@ -167,9 +167,12 @@ urge-tool-reasons =
     Por qué quisiste esto, en tus palabras:
     { $list }
 
-    ¿Otro? Escríbelo.
+    { $room ->
+        [full] Con tres basta; en /plan puedes cambiar uno.
+       *[left] ¿Otro? Escríbelo.
+    }
     .done = Hecho
-    .unclear = Bastan unas palabras.
+    .unclear = Con tres motivos basta, de una línea o dos. En /plan puedes cambiar uno.
 
 urge-tool-reasons-empty = Todavía no me has dicho por qué quieres esta calma. Unas palabras; las guardo para la próxima vez.
 
@@ -179,7 +182,12 @@ urge-tool-if-then =
     Tus planes:
     { $list }
 
-    Di en voz alta, una vez, el que venga al caso. ¿Otro? Escríbelo.
+    { $room ->
+        [full] Di en voz alta, una vez, el que venga al caso. Más de tres no se saben de memoria; en /plan puedes cambiar uno.
+       *[left] Di en voz alta, una vez, el que venga al caso. ¿Otro? Escríbelo.
+    }
+    .done = Hecho
+    .unclear = Una frase de hasta 200 letras, y tres planes en total. En /plan puedes cambiar uno.
 
 urge-tool-if-then-empty =
     Un plan para la próxima vez, en una línea: «Si es tarde y voy al chat, entonces abro Ebb». ¿Cómo es el tuyo?
@@ -200,7 +208,12 @@ urge-tool-dislikes =
     Lo que no iba bien, en tus palabras:
     { $list }
 
-    Leerlo puede escocer. ¿Otra? Escríbela.
+    { $room ->
+        [full] Leerlo puede escocer. Con esto el cuadro ya está completo.
+       *[left] Leerlo puede escocer. ¿Otra? Escríbela.
+    }
+    .done = Hecho
+    .unclear = Una línea cada vez, y diez en total.
 
 urge-tool-dislikes-empty = ¿Qué no iba bien entre ustedes? Una línea. Quizá se sienta peor un momento; así se ve el cuadro entero.
 

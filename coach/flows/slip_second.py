@@ -1,0 +1,99 @@
+"""The second message: it is asked about before anything else, and can be held back.
+
+Part of the flow `slip`. What the evening wrote down already goes on from here to the rest, without
+being asked again. Source: coaching.md, 4.5.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from coach import holding, telling
+from coach.flow import END, Choice, Fork, Step
+from coach.flows import drafting
+from coach.person import Contact
+from coach.turn import Turn
+from coach.voice import Word
+
+SECOND = "second-message"
+"""The appointment that asks whether the second message is still there."""
+
+TEN = timedelta(minutes=10)
+
+
+def _held(at: datetime, turn: Turn) -> None:
+    turn.appoint(SECOND, at)
+    turn.put(held_until=at.isoformat())
+
+
+def _hold_ten(turn: Turn) -> None:
+    _held(turn.now + TEN, turn)
+
+
+def _hold_night(turn: Turn) -> None:
+    _held(holding.next_morning(turn.now, turn.person.zone), turn)
+
+
+def kind_prompt(turn: Turn) -> str:
+    """Return the question what it was, with a word on what is held back."""
+    return "slip-kind-held" if turn.slots.get("held_until") else "slip-kind"
+
+
+def held_words(turn: Turn) -> Mapping[str, Word]:
+    """Return until when the second message is held back."""
+    held_until = turn.slots.get("held_until")
+    return drafting.instant_words(
+        turn, datetime.fromisoformat(held_until) if held_until else turn.now
+    )
+
+
+def _ways_on(turn: Turn) -> str:
+    """Return where it goes on after the second message: what was, where the evening wrote it."""
+    no = turn.slots.get("entry")
+    entry = next((each for each in turn.person.entries if str(each.no) == no), None)
+    if entry is None:
+        return "kind"
+    return "done" if entry.counts else "kept"
+
+
+def _ways_on_held(turn: Turn) -> str:
+    return "held" if turn.slots.get("entry") else "kind"
+
+
+def _begins_told(turn: Turn) -> str:
+    is_look = turn.slots.get("kind") == Contact.LOOKED
+    return _ways_on(turn) if is_look else "asked"
+
+
+_ON = Fork(_ways_on, ("kind", "done", "kept"))
+_ON_HELD = Fork(_ways_on_held, ("kind", "held"))
+
+
+STEPS = (
+    Step(
+        "told",
+        does=telling.go_on_from_evening,
+        is_silent=True,
+        then=Fork(_begins_told, ("asked", "kind", "done", "kept")),
+    ),
+    Step(
+        "asked",
+        (Choice("no", _ON), Choice("yes", "second")),
+        prompt="slip-open",
+        labels="slip-open",
+    ),
+    Step(
+        "second",
+        (
+            Choice("ten", _ON_HELD, _hold_ten),
+            Choice("night", _ON_HELD, _hold_night),
+            Choice("sos", "@urge"),
+        ),
+    ),
+    Step("held", words=held_words, then=_ON),
+    Step(
+        "later",
+        (Choice("gone", "gone"), Choice("still", "@urge"), Choice("sent", "kind")),
+        has_leave=False,
+    ),
+    Step("gone", then=END),
+)

@@ -1,0 +1,34 @@
+"""Evening reviews as they are kept for a week: those of the last days, and days in a row. Pure."""
+
+from datetime import date
+
+from coach.person import Feeling, Person
+
+LOW_MOOD = 2
+"""A mood down to here is low: comfort and people, no task. Source: coaching.md, 4.1 and 4.3."""
+
+
+def lately(person: Person, today: date, span_days: int) -> tuple[Feeling, ...]:
+    """Return the reviews of so many days up to today, in order; days without one are missing."""
+    return tuple(feeling for feeling in person.week if 0 <= (today - feeling.on).days < span_days)
+
+
+def in_a_row(person: Person, today: date, span_days: int) -> tuple[Feeling, ...]:
+    """Return one review for each of so many days up to today; none where a day has none."""
+    found = lately(person, today, span_days)
+    return found if len({feeling.on for feeling in found}) == span_days else ()
+
+
+def is_low(feeling: Feeling) -> bool:
+    """Tell whether an evening's mood was low."""
+    return feeling.mood <= LOW_MOOD
+
+
+def was_low(person: Person, today: date) -> bool:
+    """Tell whether the last evening, today's or yesterday's, was low."""
+    return any(is_low(feeling) for feeling in lately(person, today, 2)[-1:])
+
+
+def before(person: Person, on: date) -> tuple[Feeling, ...]:
+    """Return the reviews of the days before one, as far as they are kept."""
+    return tuple(feeling for feeling in person.week if feeling.on < on)

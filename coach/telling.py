@@ -1,0 +1,46 @@
+"""Contact that somebody tells of, wherever they do: one line in the ledger, one check later.
+
+Source: coaching.md, 4.5 and 4.6.
+"""
+
+from datetime import date, datetime, timedelta
+
+from coach import aftermath
+from coach.person import SLIP_KINDS, Contact, Entry
+from coach.turn import Turn
+
+RECENT = timedelta(days=1)
+"""Up to yesterday: somebody who tells of a day further back needs no check tomorrow."""
+
+
+def write_down(turn: Turn, kind: Contact, *, at: datetime, on: date, counts: bool) -> int:
+    """Enter contact and see that it is looked in on once; return the entry's number.
+
+    After a slip nothing is asked about what they wrote: one check is enough.
+    """
+    no = turn.enter(kind, at=at, on=on, counts=counts)
+    check_at = aftermath.check_at(turn.person, turn.now)
+    if turn.today - on > RECENT:
+        return no
+    if kind in SLIP_KINDS:
+        turn.cancel(aftermath.AFTER_THEY)
+        turn.appoint(aftermath.AFTER_SLIP, check_at)
+    elif kind is Contact.THEY_WROTE and aftermath.AFTER_SLIP not in turn.person.timers:
+        turn.appoint(aftermath.AFTER_THEY, check_at)
+    return no
+
+
+def told_this_evening(turn: Turn) -> Entry | None:
+    """Return the entry that this evening's question made, None where none stands."""
+    for entry in turn.person.entries:
+        is_mine = entry.no == turn.person.evening_entry and entry.on == turn.waking_day
+        if is_mine and entry.undone_at is None:
+            return entry
+    return None
+
+
+def go_on_from_evening(turn: Turn) -> None:
+    """Let the flow under way be about what the evening wrote down; nothing is entered twice."""
+    entry = told_this_evening(turn)
+    if entry is not None:
+        turn.put(entry=str(entry.no), kind=entry.kind.value, on=entry.on.isoformat())
