@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, handover, letters, radar, readiness, risk, tracker
+from coach import days, handover, letters, radar, readiness, risk, timers, tracker
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -53,21 +53,23 @@ def plan(person: Person, now: datetime) -> None:
             continue
         slot = next_slot(person, kind, now)
         if slot is None:
-            person.timers.pop(kind, None)
+            timers.drop(person, kind)
             person.planned.pop(kind, None)
         else:
-            person.planned[kind], person.timers[kind] = slot
+            person.planned[kind], due_at = slot
+            timers.ring_at(person, kind, due_at)
     if is_nudged(person, now):
         risk.plan(person, now)
         readiness.plan(person, now)
         radar.plan(person, now)
         handover.plan(person, now)
     else:
-        person.timers.pop(risk.MOMENT, None)
-        person.timers.pop(readiness.OFFER, None)
+        timers.drop(person, risk.MOMENT)
+        timers.drop(person, readiness.OFFER)
         radar.drop(person, now)
         handover.drop(person, now)
     letters.plan(person, now)
+    timers.tidy(person)
 
 
 def is_wanted(person: Person) -> bool:

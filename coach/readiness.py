@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from coach import days, gate, holding, tracker
+from coach import days, gate, holding, timers, tracker
 from coach import plan as plan_of_days
 from coach.belongings import Readiness
 from coach.person import Contact, Period, Person
@@ -151,15 +151,14 @@ def is_due(person: Person, today: date) -> bool:
 
 def plan(person: Person, now: datetime) -> None:
     """Set the timer of the offer, where today or tomorrow has one; one that rings now is let be."""
-    standing = person.timers.get(OFFER)
-    if OFFER in person.late or (standing is not None and standing <= now):
+    if timers.is_waiting(person, OFFER, now):
         return
-    person.timers.pop(OFFER, None)
+    timers.drop(person, OFFER)
     today = days.local_day(now, person.zone)
     for on in (today, today + timedelta(days=1)):
         due_at = days.instant(on, OFFER_AT, person.zone)
         if due_at > now and is_offered(person, on, now) and person.nudged.get(OFFER) != on:
-            person.timers[OFFER] = due_at
+            timers.ring_at(person, OFFER, due_at)
             return
 
 

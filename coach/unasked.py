@@ -6,7 +6,7 @@ are planned in `nudging.py`.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, tracker
+from coach import days, timers, tracker
 from coach.person import Person
 
 SILENT_AFTER_DAYS = 7
@@ -41,10 +41,10 @@ def set_only(person: Person, name: str, wanted: tuple[str, datetime] | None, now
     """
     standing = [kind for kind in person.timers if kind.startswith(f"{name}:")]
     for kind in standing:
-        if person.timers[kind] > now and kind not in person.late:
-            del person.timers[kind]
+        if not timers.is_waiting(person, kind, now):
+            timers.drop(person, kind)
     if wanted is not None and wanted[0] not in person.timers:
-        person.timers[wanted[0]] = wanted[1]
+        timers.ring_at(person, *wanted)
 
 
 def _is_quiet(person: Person, at: datetime) -> bool:

@@ -44,15 +44,8 @@ def _part(turn: Turn, branch: str) -> None:
     if turn.person.reach is not None and turn.person.reach.sent_at is None:
         turn.person.reach = None
     for name in ABOUT_CONTACT:
-        _cancel_all(turn, name)
+        turn.cancel_all(name)
     turn.note("parted", branch=branch)
-
-
-def _cancel_all(turn: Turn, name: str) -> None:
-    """Let every appointment of that name go, whatever it is about."""
-    for kind in tuple(turn.person.timers):
-        if kind.partition(":")[0] == name:
-            del turn.person.timers[kind]
 
 
 def _parting(branch: str) -> Effect:
@@ -74,7 +67,7 @@ def _keep_some(turn: Turn) -> None:
     person.drafts = ()
     person.plan = Plan(safety=person.plan.safety)
     person.urge_hours, person.urges_at = {}, ()
-    _cancel_all(turn, drafting.HOLD)
+    turn.cancel_all(drafting.HOLD)
 
 
 def _look_in(turn: Turn) -> None:
@@ -84,7 +77,7 @@ def _look_in(turn: Turn) -> None:
 
 
 def _stop_looking_in(turn: Turn) -> None:
-    _cancel_all(turn, CHECK)
+    turn.cancel_all(CHECK)
 
 
 def _days_words(turn: Turn) -> Mapping[str, Word]:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach import days, gate, plan, readiness
+from coach import days, gate, nudging, plan, readiness
 from coach.belongings import Readiness
 from coach.person import Contact, Entry, Flag, Pause, Period, Person
 from coach.readiness import Part, Speaks, Suggestion
@@ -123,6 +123,16 @@ def test_an_offer_that_waits_for_somebody_busy_is_left_to_wait() -> None:
     person.late[readiness.OFFER] = NOON.isoformat()
     readiness.plan(person, NOON)
     assert person.timers[readiness.OFFER] == NOON + HOUR / 2
+
+
+def test_an_offer_that_waited_into_a_pause_is_forgotten_with_it() -> None:
+    person = replace(running(day=28), timers={readiness.OFFER: NOON + HOUR / 2})
+    person.late[readiness.OFFER] = NOON.isoformat()
+    assert person.period
+    person.period = replace(person.period, pauses=(Pause(NOON.date()),))
+    nudging.plan(person, NOON)
+    assert readiness.OFFER not in person.timers
+    assert not person.late
 
 
 # What answers speak for
