@@ -7,10 +7,10 @@ the colon reaches the flow as the slot `about`. A flow that wants one names it h
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coach import aftermath, handover, letters, nudging, radar, readiness, risk
+from coach import aftermath, gate, handover, letters, nudging, radar, readiness, risk
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -28,7 +28,10 @@ class Appointment:
 
     `is_asked`: the person asked for it. `rests`: it is let go in a pause, after "stop", and after
     words of crisis; nudges always are. `waits`: after words of crisis it comes when that is over,
-    instead of being let go. `outlives`: it comes after the period has ended, too.
+    instead of being let go. `is_contact`: it has to do with contact, or with deciding about it, so
+    it rests after words of crisis however it was asked for, never comes in the middle of the crisis
+    flow, and stops for good once the other has died. `outlives`: it comes after the period has
+    ended, too.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
     reason to let it go, None: none.
     """
@@ -38,14 +41,14 @@ class Appointment:
     is_asked: bool = False
     rests: bool = True
     waits: bool = False
+    is_contact: bool = False
     outlives: bool = False
     is_aside: bool = False
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
 
-APPOINTMENTS = (
-    Appointment("check", "@urge/check", is_asked=True),
+_ABOUT_CONTACT = (
     Appointment(
         "second-message", "@slip/later", is_asked=True, rests=False, also=aftermath.fate_second
     ),
@@ -64,6 +67,11 @@ APPOINTMENTS = (
     Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
     Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
     Appointment("ask", "@ending/ask"),
+)
+
+APPOINTMENTS = (
+    *(replace(appointment, is_contact=True) for appointment in _ABOUT_CONTACT),
+    Appointment("check", "@urge/check", is_asked=True),
     Appointment(radar.RADAR, "@dates/eve", also=radar.fate),
     Appointment(radar.CHECK, "@dates/check", is_asked=True),
     Appointment(letters.LETTER, "@letter/due", outlives=True),
@@ -90,6 +98,14 @@ APPOINTMENTS = (
 
 BY_NAME = {appointment.name: appointment for appointment in APPOINTMENTS}
 
+CONTACT_NAMES = tuple(each.name for each in APPOINTMENTS if each.is_contact)
+
+CRISIS = "crisis"
+"""The flow that nothing about contact takes the place of."""
+
+IN_CRISIS = timedelta(hours=24)
+"""So long after the last word somebody who is in the crisis flow is taken to be there still."""
+
 PUT_OFF = timedelta(minutes=30)
 """Somebody in the middle of a conversation is left to it for so long."""
 
@@ -103,6 +119,8 @@ def find(kind: str) -> tuple[Appointment, str] | None:
 
 def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: datetime) -> Fate:
     """Return whether an appointment that rings now is kept, put off (BUSY) or let go, and why."""
+    if appointment.is_contact and person.readiness.branch == gate.DIED:
+        return Fate.LOCKED
     if appointment.stale_after is not None and now - due_at > appointment.stale_after:
         return Fate.STALE
     if appointment.rests and not _is_awake(person, appointment, now):
@@ -110,7 +128,7 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     is_awaited = appointment.is_asked or appointment.outlives
     if not is_awaited and nudging.is_silent(person, now):
         return Fate.PAUSED
-    if (appointment.rests or appointment.waits) and nudging.is_held(person, now):
+    if held_until(person, appointment, now) is not None:
         return Fate.HELD
     if not appointment.is_asked and nudging.is_quiet(person, now):
         return Fate.QUIET
@@ -119,6 +137,21 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     if nudging.is_busy(person, now) and not appointment.is_aside:
         return Fate.BUSY
     return appointment.also(person, now) or Fate.SENT
+
+
+def held_until(person: Person, appointment: Appointment, now: datetime) -> datetime | None:
+    """Return until when an appointment rests because of words of crisis, None where it does not."""
+    ends: list[datetime | None] = []
+    if appointment.rests or appointment.waits or appointment.is_contact:
+        ends.append(person.held_until)
+    if appointment.is_contact and person.heard_at is not None and _is_in_crisis(person):
+        ends.append(person.heard_at + IN_CRISIS)
+    return max((end for end in ends if end is not None and end > now), default=None)
+
+
+def _is_in_crisis(person: Person) -> bool:
+    """Tell whether the crisis flow is open; a screen of it may be read for hours."""
+    return any(frame.flow == CRISIS for frame in person.conversation.frames)
 
 
 def _is_awake(person: Person, appointment: Appointment, now: datetime) -> bool:

@@ -45,8 +45,9 @@ def _appointed(
     if fate is Fate.BUSY:
         later_at = turn.now + appointments.PUT_OFF
         return timers.ring_at(turn.person, event.kind, later_at, put_off_from=due_at)
-    if fate is Fate.HELD and appointment.waits:
-        return turn.appoint(event.kind, turn.person.held_until or turn.now)
+    held_until = appointments.held_until(turn.person, appointment, turn.now)
+    if fate is Fate.HELD and appointment.waits and held_until is not None:
+        return turn.appoint(event.kind, held_until)
     if not appointment.is_asked:
         if turn.person.nudged.get(event.kind) == turn.today:
             return None
