@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import time, timedelta
 
-from coach import days, gate
+from coach import appointments, days, gate
 from coach.belongings import Letter, Plan, Readiness
 from coach.flow import END, Choice, Effect, Flow, Fork, Step, Typed, Varies
 from coach.flows import closing, drafting, lines
@@ -30,8 +30,8 @@ TOGETHER = "together"
 OVER = (gate.DIED, TOGETHER)
 """Branches after which there is no end left to look at."""
 
-ABOUT_CONTACT = ("readiness", "second", "yes", "answer", "ask", "hold", "later")
-"""Appointments that have to do with contact, or with deciding about it."""
+ABOUT_DECIDING = ("readiness", "second", "yes", "answer", "ask", "hold", "later")
+"""Appointments about how it ends; what looks after somebody who had contact today still comes."""
 
 LETTER_TONE = "goodbye"
 LONGEST_LETTER = 3000
@@ -43,7 +43,7 @@ def _part(turn: Turn, branch: str) -> None:
     turn.person.readiness = Readiness(branch=branch)
     if turn.person.reach is not None and turn.person.reach.sent_at is None:
         turn.person.reach = None
-    for name in ABOUT_CONTACT:
+    for name in appointments.CONTACT_NAMES if branch in OVER else ABOUT_DECIDING:
         turn.cancel_all(name)
     turn.note("parted", branch=branch)
 

@@ -239,6 +239,37 @@ def test_after_a_death_nothing_about_contact_comes(late: Talk) -> None:
     late.hears()
 
 
+@pytest.mark.parametrize("label", ["They died", "We are back together"])
+def test_where_it_is_over_nobody_is_asked_about_messages(running: Talk, label: str) -> None:
+    running.says("/they")
+    for tap in ("Emotional", "No reply today", "Yes, please"):
+        running.taps(tap)
+    running.says("/they")
+    running.taps("Ten minutes first")
+    running.says("/slip")
+    for tap in ("Yes, nearly", "Ten minutes, then ask me", "I wrote", "Today", "Count from this"):
+        running.taps(tap)
+    ends(running)
+    running.taps("Something has changed")
+    running.taps(label)
+    running.taps(running.labels[0])
+    running.ignores()
+    running.waits(days=40)
+    running.hears()
+
+
+def test_an_appointment_left_over_from_before_a_death_is_let_go(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    before = late.person
+    left = replace(before, timers={"they-check": late.clock.at + timedelta(hours=1)})
+    late.database.run_here(lambda work: people.save(work, [left]))
+    late.database.run_here(lambda work: timers.save(work, [(before, left)]))
+    late.ignores()
+    late.waits(days=1)
+    late.hears()
+
+
 def ends_by_other(talk: Talk, label: str) -> None:
     """Tell that something has changed, from the settings' way to it."""
     person = replace(talk.person, reach=None, readiness=endings.running().readiness)
