@@ -9,7 +9,7 @@ from datetime import datetime, time, timedelta
 
 from coach import days, nudging, unasked
 from coach.person import SLIP_KINDS, Contact, Person
-from coach.replies import Fate
+from coach.replies import STALE_AFTER, Fate
 
 AFTER_SLIP = "after-slip"
 AFTER_THEY = "after-they"
@@ -19,6 +19,9 @@ CHECK_AFTER = timedelta(hours=12)
 
 MOVED_TO = time(11)
 """Where the check goes that fell into the night: whoever answers the morning message needs none."""
+
+CHECK_WITHIN = timedelta(hours=48) + STALE_AFTER
+"""By then the check has come: the longest way through quiet hours, and as late as it may be."""
 
 SAME_TALK = timedelta(hours=1)
 """What is said so soon after telling belongs to the telling."""
@@ -56,7 +59,7 @@ def fate_after_they(person: Person, now: datetime) -> Fate | None:
 
 def _fate(person: Person, kinds: Iterable[Contact], now: datetime) -> Fate | None:
     told_at = max(_told(person, kinds), default=None)
-    if told_at is None or now - told_at > CHECK_AFTER * 2:
+    if told_at is None or now - told_at > CHECK_WITHIN:
         return Fate.DONE
     has_talked = person.heard_at is not None and person.heard_at - told_at > SAME_TALK
     return Fate.DONE if has_talked else None
