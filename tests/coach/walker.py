@@ -240,6 +240,7 @@ class Walker:
             assert (told.kind, told.on) not in self.nudged_on, "twice a local day"
             self.nudged_on.add((told.kind, told.on))
         assert_has_a_way_on(outcome)
+        assert outcome.person.unasked <= nudging.MOST_A_DAY
         assert_put_off_rings_soon(outcome.person, self.now)
 
     def _may_nudge(self, person: Person) -> bool:
