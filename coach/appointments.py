@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from coach import aftermath, gate, handover, letters, nudging, radar, readiness, risk
+from coach import aftermath, gate, handover, letters, nudging, radar, readiness, risk, undecided
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -66,7 +66,7 @@ _ABOUT_CONTACT = (
     Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
     Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
     Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
-    Appointment("ask", "@ending/ask"),
+    Appointment(undecided.ASK, "@ending/ask", also=undecided.fate),
 )
 
 APPOINTMENTS = (

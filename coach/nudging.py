@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, handover, letters, radar, readiness, risk, timers, tracker
+from coach import days, handover, letters, radar, readiness, risk, timers, tracker, undecided
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -66,11 +66,13 @@ def plan(person: Person, now: datetime) -> None:
         readiness.plan(person, now)
         radar.plan(person, now)
         handover.plan(person, now)
+        undecided.plan(person, now)
     else:
         timers.drop(person, risk.MOMENT)
         timers.drop(person, readiness.OFFER)
         radar.drop(person, now)
         handover.drop(person, now)
+        undecided.drop(person, now)
     letters.plan(person, now)
     timers.tidy(person)
 

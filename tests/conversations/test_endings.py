@@ -219,6 +219,67 @@ def test_evenings_much_lower_after_contact_bring_the_offer_of_quiet(late: Talk) 
     assert late.person.period.length_days == 43
 
 
+def is_undecided(talk: Talk) -> None:
+    """Let the person of this chat say that they do not know yet, and a day pass."""
+    becomes(talk, endings.looked_at())
+    talk.stores(replace(talk.person, habits=replace(talk.person.habits, are_nudges_on=True)))
+    ends(talk)
+    talk.taps("I don't know yet")
+    talk.waits(days=1)
+
+
+def weekly_questions(talk: Talk, days: int = 21) -> int:
+    """Return how often the question comes to somebody who says something now and then."""
+    before = len(talk.history)
+    for _ in range(days):
+        talk.waits(days=1)
+        talk.says("/help")
+    return [heard.prompt for heard in talk.history[before:]].count("ending-ask")
+
+
+def test_somebody_undecided_is_asked_every_week_answered_or_not(late: Talk) -> None:
+    is_undecided(late)
+    assert weekly_questions(late) == 3
+
+
+def test_a_week_in_which_it_could_not_come_does_not_end_the_question(late: Talk) -> None:
+    is_undecided(late)
+    late.says("/pause")
+    late.taps("7 days")
+    late.waits(days=9)
+    assert "ending-ask" in [heard.prompt for heard in late.history]
+
+
+@pytest.mark.parametrize(
+    "taps",
+    [
+        ("Go on for a while", "14 more days"),
+        ("Practical things only",),
+        ("Write once, calmly", "Yes, the first"),
+    ],
+)
+def test_a_decision_ends_the_weekly_question(late: Talk, taps: tuple[str, ...]) -> None:
+    is_undecided(late)
+    ends(late)
+    for label in taps:
+        late.taps(label)
+    assert weekly_questions(late, 14) == 0
+
+
+def test_whoever_wants_it_no_more_is_not_asked_any_more(late: Talk) -> None:
+    is_undecided(late)
+    assert weekly_questions(late, 6) == 1
+    late.taps("Don't ask any more")
+    assert weekly_questions(late) == 0
+
+
+def test_behind_a_no_the_weekly_question_does_not_come(late: Talk) -> None:
+    is_undecided(late)
+    late.stores(replace(late.person, flags=frozenset({Flag.ASKED_NO_CONTACT})))
+    late.says("/help")
+    assert weekly_questions(late) == 0
+
+
 def test_a_mistaken_death_is_taken_back_whole(late: Talk) -> None:
     becomes(late, endings.agreed())
     ends_by_other(late, "They died")
