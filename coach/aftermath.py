@@ -5,7 +5,7 @@ none. Source: coaching.md, 4.5 and 4.15.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from coach import days, nudging, unasked
 from coach.person import SLIP_KINDS, Contact, Person
@@ -16,9 +16,6 @@ AFTER_THEY = "after-they"
 """The appointments of the check."""
 
 CHECK_AFTER = timedelta(hours=12)
-
-MOVED_TO = time(11)
-"""Where the check goes that fell into the night: whoever answers the morning message needs none."""
 
 CHECK_WITHIN = timedelta(hours=48) + STALE_AFTER
 """By then the check has come: the longest way through quiet hours, and as late as it may be."""
@@ -32,12 +29,19 @@ MANY_WITHIN = timedelta(days=7)
 
 
 def check_at(person: Person, now: datetime) -> datetime:
-    """Return when to look in after contact told now; out of quiet hours, late in the morning."""
+    """Return when to look in after contact told now.
+
+    What falls into the night goes to late in the morning: whoever answers the morning message needs
+    none.
+    """
     due_at = now + CHECK_AFTER
     if not nudging.is_quiet(person, due_at):
         return due_at
     on = days.local_day(due_at, person.zone)
-    mornings = (unasked.time_on(person, on + timedelta(days=more), MOVED_TO) for more in range(3))
+    mornings = (
+        unasked.time_on(person, on + timedelta(days=more), unasked.LATE_MORNING)
+        for more in range(3)
+    )
     return next(at for at in mornings if at > due_at)
 
 

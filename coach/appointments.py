@@ -8,9 +8,21 @@ the colon reaches the flow as the slot `about`. A flow that wants one names it h
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from coach import aftermath, gate, handover, letters, nudging, radar, readiness, risk, undecided
+from coach import (
+    aftermath,
+    days,
+    gate,
+    handover,
+    letters,
+    nudging,
+    radar,
+    readiness,
+    risk,
+    unasked,
+    undecided,
+)
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -32,6 +44,7 @@ class Appointment:
     it rests after words of crisis however it was asked for, never comes in the middle of the crisis
     flow, and stops for good once the other has died. `outlives`: it comes after the period has
     ended, too.
+    `tries_at`: where it could not come it is tried the next day at that hour, None: it is let go.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
     reason to let it go, None: none.
     """
@@ -44,6 +57,7 @@ class Appointment:
     is_contact: bool = False
     outlives: bool = False
     is_aside: bool = False
+    tries_at: time | None = None
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
@@ -62,7 +76,7 @@ _ABOUT_CONTACT = (
     Appointment("later", "@urge/later", is_asked=True, rests=False),
     Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
     Appointment(risk.MOMENT, "@moment", also=_moment_fate),
-    Appointment(readiness.OFFER, "@readiness/offer"),
+    Appointment(readiness.OFFER, "@readiness/offer", also=readiness.fate),
     Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
     Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
     Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
@@ -84,7 +98,7 @@ APPOINTMENTS = (
         also=letters.time_fate,
     ),
     Appointment("look-in", "@crisis/check", is_asked=True, rests=False),
-    Appointment("farewell", "@farewell/check", outlives=True),
+    Appointment("farewell", "@farewell/check", outlives=True, tries_at=unasked.LATE_MORNING),
     Appointment("ping", "@friend/ping", is_asked=True, outlives=True, is_aside=True),
     *(
         Appointment(name, to, is_asked=True, rests=False, is_aside=True, stale_after=None)
@@ -105,6 +119,9 @@ CRISIS = "crisis"
 
 IN_CRISIS = timedelta(hours=24)
 """So long after the last word somebody who is in the crisis flow is taken to be there still."""
+
+TRIED_AGAIN = (Fate.STALE, Fate.QUIET, Fate.HELD, Fate.ENOUGH)
+"""What stands against an appointment on one day and not on the next."""
 
 PUT_OFF = timedelta(minutes=30)
 """Somebody in the middle of a conversation is left to it for so long."""
@@ -137,6 +154,16 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     if nudging.is_busy(person, now) and not appointment.is_aside:
         return Fate.BUSY
     return appointment.also(person, now) or Fate.SENT
+
+
+def again_at(
+    person: Person, appointment: Appointment, let_go: Fate, now: datetime
+) -> datetime | None:
+    """Return when an appointment that was let go is tried again, None where it is not."""
+    if appointment.tries_at is None or let_go not in TRIED_AGAIN:
+        return None
+    tomorrow = days.local_day(now, person.zone) + timedelta(days=1)
+    return unasked.time_on(person, tomorrow, appointment.tries_at)
 
 
 def held_until(person: Person, appointment: Appointment, now: datetime) -> datetime | None:

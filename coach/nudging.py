@@ -69,7 +69,7 @@ def plan(person: Person, now: datetime) -> None:
         undecided.plan(person, now)
     else:
         timers.drop(person, risk.MOMENT)
-        timers.drop(person, readiness.OFFER)
+        readiness.drop(person, now)
         radar.drop(person, now)
         handover.drop(person, now)
         undecided.drop(person, now)

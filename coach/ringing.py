@@ -54,7 +54,8 @@ def _appointed(
         turn.person.nudged[event.kind] = turn.today
         turn.account(event.kind, turn.today, event.due_at, fate)
     if fate is not Fate.SENT:
-        return None
+        again_at = appointments.again_at(turn.person, appointment, fate, turn.now)
+        return turn.appoint(event.kind, again_at) if again_at else None
     if not appointment.is_asked:
         _be_nudge(turn, due_at)
     show = aside.show if appointment.is_aside else walk.start

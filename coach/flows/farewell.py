@@ -6,9 +6,9 @@ person's. Source: coaching.md, 4.8 and 4.17.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
-from coach import appointments, days, gate
+from coach import appointments, gate, unasked
 from coach.belongings import Letter, Plan, Readiness
 from coach.flow import END, Choice, Effect, Flow, Fork, Step, Typed, Varies
 from coach.flows import closing, drafting, lines
@@ -22,8 +22,6 @@ CHECK = "farewell"
 
 CHECK_DAYS = (30, 60, 90)
 """Source: coaching.md, 4.8."""
-
-CHECK_AT = time(11)
 
 LET_GO = "let-go"
 TOGETHER = "together"
@@ -73,7 +71,8 @@ def _keep_some(turn: Turn) -> None:
 def _look_in(turn: Turn) -> None:
     for span in CHECK_DAYS:
         on = turn.today + timedelta(days=span)
-        turn.appoint(CHECK, days.instant(on, CHECK_AT, turn.person.zone), about=str(span))
+        at = unasked.time_on(turn.person, on, unasked.LATE_MORNING)
+        turn.appoint(CHECK, at, about=str(span))
 
 
 def _stop_looking_in(turn: Turn) -> None:

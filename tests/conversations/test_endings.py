@@ -2,11 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
-from coach.person import Flag, Person
+from coach.person import Flag, Habits, Person
 from models import people, timers
 from tests.coach import endings
 from tests.talk import Talk
@@ -52,6 +52,23 @@ def ends(talk: Talk) -> None:
 def test_too_early_the_end_is_put_off_kindly(running: Talk) -> None:
     ends(running)
     assert "from day 28 of 30 on; it's day 1" in running.text
+
+
+def test_the_offer_survives_somebody_busy_and_a_pause(running: Talk) -> None:
+    for _ in range(26):
+        running.says("/help")
+        running.waits(days=1)
+    running.waits(hours=22, minutes=55)
+    running.says("/settings")
+    running.waits(minutes=10)
+    running.says("/pause")
+    running.taps("3 days")
+    running.ignores()
+    running.waits(hours=2)
+    running.hears()
+    running.says("/resume")
+    running.waits(days=1)
+    assert "readiness-offer" in [heard.prompt for heard in running.history]
 
 
 def test_the_questions_are_not_asked_at_night(late: Talk) -> None:
@@ -349,6 +366,33 @@ def test_back_together_with_somebody_feared_is_met_with_care(late: Talk) -> None
     late.hears("farewell-together-careful")
     late.taps("Keep it, end it here")
     assert late.person.flags == {Flag.AFRAID}
+
+
+def lets_go(talk: Talk, habits: Habits) -> None:
+    """Let somebody with these hours let go, and say yes to being looked in on."""
+    becomes(talk, endings.looked_at())
+    talk.stores(replace(talk.person, habits=habits))
+    ends(talk)
+    for label in ("Let go", "Keep everything", "Yes", "No letter"):
+        talk.taps(label)
+    talk.ignores()
+
+
+def test_the_look_ins_come_to_somebody_with_late_mornings_too(late: Talk) -> None:
+    lets_go(late, Habits(time(12, 30), time(20), quiet_from=time(1), quiet_until=time(12)))
+    late.waits(days=31)
+    late.hears("farewell-check")
+    assert late.history[-1].at.hour == 12
+
+
+def test_a_look_in_that_could_not_come_is_tried_the_next_day(late: Talk) -> None:
+    lets_go(late, Habits())
+    late.waits(days=29, hours=12)
+    late.stores(replace(late.person, held_until=late.clock.at + timedelta(hours=20)))
+    late.waits(days=1)
+    late.hears()
+    late.waits(days=1)
+    late.hears("farewell-check")
 
 
 def test_no_more_look_ins_means_none(late: Talk) -> None:
