@@ -395,6 +395,16 @@ def test_a_look_in_that_could_not_come_is_tried_the_next_day(late: Talk) -> None
     late.hears("farewell-check")
 
 
+def test_a_new_period_ends_the_look_ins_of_the_last(late: Talk) -> None:
+    lets_go(late, Habits())
+    late.says("/start")
+    late.taps("60 days")
+    for _ in range(50):
+        late.waits(days=1)
+        late.says("/help")
+    assert "farewell-check" not in [heard.prompt for heard in late.history]
+
+
 def test_no_more_look_ins_means_none(late: Talk) -> None:
     person = endings.looked_at()
     becomes(late, person)
