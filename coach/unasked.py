@@ -43,9 +43,14 @@ def next_at(
 
 
 def is_there(person: Person, on: date) -> bool:
-    """Tell whether something unasked may come on that day: wished for, not paused, not silent."""
+    """Tell whether something unasked may come on that day: wished for, not paused, not silent.
+
+    Once the quiet has ended nobody is expected to say anything, and what outlives it comes.
+    """
     if not person.habits.are_nudges_on or person.is_gone or person.minor_at is not None:
         return False
+    if person.has_closed:
+        return True
     if person.heard_at is None or tracker.is_paused(person.period, on):
         return False
     pauses = person.period.pauses if person.period else ()

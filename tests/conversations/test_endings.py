@@ -6,6 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
+from coach.belongings import Letter
 from coach.person import Flag, Habits, Person
 from models import people, timers
 from tests.coach import endings
@@ -403,6 +404,18 @@ def test_a_new_period_ends_the_look_ins_of_the_last(late: Talk) -> None:
         late.waits(days=1)
         late.says("/help")
     assert "farewell-check" not in [heard.prompt for heard in late.history]
+
+
+def test_a_letter_sealed_before_letting_go_is_asked_about_on_its_day(late: Talk) -> None:
+    lets_go(late, Habits())
+    opens_on = late.clock.at.date() + timedelta(days=20)
+    letter = Letter(1, "words", "goodbye", late.clock.at, is_sealed=True, opens_on=opens_on)
+    late.stores(replace(late.person, letters=(letter,)))
+    late.says("/help")
+    late.ignores()
+    late.waits(days=25)
+    late.hears("letter-ask")
+    assert late.history[-1].at.date() == opens_on
 
 
 def test_no_more_look_ins_means_none(late: Talk) -> None:
