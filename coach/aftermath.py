@@ -5,11 +5,11 @@ none. Source: coaching.md, 4.5 and 4.15.
 """
 
 from collections.abc import Iterable
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 
 from coach import days, nudging, unasked
 from coach.person import SLIP_KINDS, Contact, Person
-from coach.replies import Fate
+from coach.replies import STALE_AFTER, Fate
 
 AFTER_SLIP = "after-slip"
 AFTER_THEY = "after-they"
@@ -17,8 +17,8 @@ AFTER_THEY = "after-they"
 
 CHECK_AFTER = timedelta(hours=12)
 
-MOVED_TO = time(11)
-"""Where the check goes that fell into the night: whoever answers the morning message needs none."""
+CHECK_WITHIN = timedelta(hours=48) + STALE_AFTER
+"""By then the check has come: the longest way through quiet hours, and as late as it may be."""
 
 SAME_TALK = timedelta(hours=1)
 """What is said so soon after telling belongs to the telling."""
@@ -29,12 +29,19 @@ MANY_WITHIN = timedelta(days=7)
 
 
 def check_at(person: Person, now: datetime) -> datetime:
-    """Return when to look in after contact told now; out of quiet hours, late in the morning."""
+    """Return when to look in after contact told now.
+
+    What falls into the night goes to late in the morning: whoever answers the morning message needs
+    none.
+    """
     due_at = now + CHECK_AFTER
     if not nudging.is_quiet(person, due_at):
         return due_at
     on = days.local_day(due_at, person.zone)
-    mornings = (unasked.time_on(person, on + timedelta(days=more), MOVED_TO) for more in range(3))
+    mornings = (
+        unasked.time_on(person, on + timedelta(days=more), unasked.LATE_MORNING)
+        for more in range(3)
+    )
     return next(at for at in mornings if at > due_at)
 
 
@@ -56,7 +63,7 @@ def fate_after_they(person: Person, now: datetime) -> Fate | None:
 
 def _fate(person: Person, kinds: Iterable[Contact], now: datetime) -> Fate | None:
     told_at = max(_told(person, kinds), default=None)
-    if told_at is None or now - told_at > CHECK_AFTER * 2:
+    if told_at is None or now - told_at > CHECK_WITHIN:
         return Fate.DONE
     has_talked = person.heard_at is not None and person.heard_at - told_at > SAME_TALK
     return Fate.DONE if has_talked else None

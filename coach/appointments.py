@@ -7,10 +7,22 @@ the colon reaches the flow as the slot `about`. A flow that wants one names it h
 """
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, time, timedelta
 
-from coach import aftermath, handover, letters, nudging, radar, readiness, risk
+from coach import (
+    aftermath,
+    days,
+    gate,
+    handover,
+    letters,
+    nudging,
+    radar,
+    readiness,
+    risk,
+    unasked,
+    undecided,
+)
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
 
@@ -28,7 +40,11 @@ class Appointment:
 
     `is_asked`: the person asked for it. `rests`: it is let go in a pause, after "stop", and after
     words of crisis; nudges always are. `waits`: after words of crisis it comes when that is over,
-    instead of being let go. `outlives`: it comes after the period has ended, too.
+    instead of being let go. `is_contact`: it has to do with contact, or with deciding about it, so
+    it rests after words of crisis however it was asked for, never comes in the middle of the crisis
+    flow, and stops for good once the other has died. `outlives`: it comes after the period has
+    ended, too.
+    `tries_at`: where it could not come it is tried the next day at that hour, None: it is let go.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
     reason to let it go, None: none.
     """
@@ -38,14 +54,15 @@ class Appointment:
     is_asked: bool = False
     rests: bool = True
     waits: bool = False
+    is_contact: bool = False
     outlives: bool = False
     is_aside: bool = False
+    tries_at: time | None = None
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
 
-APPOINTMENTS = (
-    Appointment("check", "@urge/check", is_asked=True),
+_ABOUT_CONTACT = (
     Appointment(
         "second-message", "@slip/later", is_asked=True, rests=False, also=aftermath.fate_second
     ),
@@ -59,11 +76,16 @@ APPOINTMENTS = (
     Appointment("later", "@urge/later", is_asked=True, rests=False),
     Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
     Appointment(risk.MOMENT, "@moment", also=_moment_fate),
-    Appointment(readiness.OFFER, "@readiness/offer"),
+    Appointment(readiness.OFFER, "@readiness/offer", also=readiness.fate),
     Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
     Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
     Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
-    Appointment("ask", "@ending/ask"),
+    Appointment(undecided.ASK, "@ending/ask", also=undecided.fate),
+)
+
+APPOINTMENTS = (
+    *(replace(appointment, is_contact=True) for appointment in _ABOUT_CONTACT),
+    Appointment("check", "@urge/check", is_asked=True),
     Appointment(radar.RADAR, "@dates/eve", also=radar.fate),
     Appointment(radar.CHECK, "@dates/check", is_asked=True),
     Appointment(letters.LETTER, "@letter/due", outlives=True),
@@ -76,7 +98,7 @@ APPOINTMENTS = (
         also=letters.time_fate,
     ),
     Appointment("look-in", "@crisis/check", is_asked=True, rests=False),
-    Appointment("farewell", "@farewell/check", outlives=True),
+    Appointment("farewell", "@farewell/check", outlives=True, tries_at=unasked.LATE_MORNING),
     Appointment("ping", "@friend/ping", is_asked=True, outlives=True, is_aside=True),
     *(
         Appointment(name, to, is_asked=True, rests=False, is_aside=True, stale_after=None)
@@ -89,6 +111,17 @@ APPOINTMENTS = (
 )
 
 BY_NAME = {appointment.name: appointment for appointment in APPOINTMENTS}
+
+CONTACT_NAMES = tuple(each.name for each in APPOINTMENTS if each.is_contact)
+
+CRISIS = "crisis"
+"""The flow that nothing about contact takes the place of."""
+
+IN_CRISIS = timedelta(hours=24)
+"""So long after the last word somebody who is in the crisis flow is taken to be there still."""
+
+TRIED_AGAIN = (Fate.STALE, Fate.QUIET, Fate.HELD, Fate.ENOUGH)
+"""What stands against an appointment on one day and not on the next."""
 
 PUT_OFF = timedelta(minutes=30)
 """Somebody in the middle of a conversation is left to it for so long."""
@@ -103,6 +136,8 @@ def find(kind: str) -> tuple[Appointment, str] | None:
 
 def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: datetime) -> Fate:
     """Return whether an appointment that rings now is kept, put off (BUSY) or let go, and why."""
+    if appointment.is_contact and gate.mourns(person):
+        return Fate.LOCKED
     if appointment.stale_after is not None and now - due_at > appointment.stale_after:
         return Fate.STALE
     if appointment.rests and not _is_awake(person, appointment, now):
@@ -110,7 +145,7 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     is_awaited = appointment.is_asked or appointment.outlives
     if not is_awaited and nudging.is_silent(person, now):
         return Fate.PAUSED
-    if (appointment.rests or appointment.waits) and nudging.is_held(person, now):
+    if held_until(person, appointment, now) is not None:
         return Fate.HELD
     if not appointment.is_asked and nudging.is_quiet(person, now):
         return Fate.QUIET
@@ -119,6 +154,31 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
     if nudging.is_busy(person, now) and not appointment.is_aside:
         return Fate.BUSY
     return appointment.also(person, now) or Fate.SENT
+
+
+def again_at(
+    person: Person, appointment: Appointment, let_go: Fate, now: datetime
+) -> datetime | None:
+    """Return when an appointment that was let go is tried again, None where it is not."""
+    if appointment.tries_at is None or let_go not in TRIED_AGAIN:
+        return None
+    tomorrow = days.local_day(now, person.zone) + timedelta(days=1)
+    return unasked.time_on(person, tomorrow, appointment.tries_at)
+
+
+def held_until(person: Person, appointment: Appointment, now: datetime) -> datetime | None:
+    """Return until when an appointment rests because of words of crisis, None where it does not."""
+    ends: list[datetime | None] = []
+    if appointment.rests or appointment.waits or appointment.is_contact:
+        ends.append(person.held_until)
+    if appointment.is_contact and person.heard_at is not None and _is_in_crisis(person):
+        ends.append(person.heard_at + IN_CRISIS)
+    return max((end for end in ends if end is not None and end > now), default=None)
+
+
+def _is_in_crisis(person: Person) -> bool:
+    """Tell whether the crisis flow is open; a screen of it may be read for hours."""
+    return any(frame.flow == CRISIS for frame in person.conversation.frames)
 
 
 def _is_awake(person: Person, appointment: Appointment, now: datetime) -> bool:

@@ -168,7 +168,6 @@ def forget(turn: Turn, friend_id: int) -> None:
     turn.person.buddies = replace(turn.person.buddies, friends=kept)
     for each in set(friends) - set(kept):
         turn.cancel(PING, str(each.no))
-        turn.person.late.pop(f"{PING}:{each.no}", None)
 
 
 def leave(turn: Turn, friend_id: int) -> None:

@@ -126,13 +126,9 @@ def _is_waiting(letter: Letter) -> bool:
 
 def _asking(person: Person, letter: Letter, now: datetime) -> tuple[str, datetime] | None:
     """Return the timer of a letter's question, on its day or the first one after it."""
-    kind, today = f"{LETTER}:{letter.no}", days.local_day(now, person.zone)
-    first_on = max(letter.opens_on or today, today)
-    for on in (first_on, first_on + timedelta(days=1)):
-        due_at = unasked.time_on(person, on, ASK_AT)
-        if due_at > now and person.nudged.get(kind) != on and unasked.is_there(person, on):
-            return kind, due_at
-    return None
+    kind = f"{LETTER}:{letter.no}"
+    due_at = unasked.next_at(person, kind, letter.opens_on or date.min, ASK_AT, now=now)
+    return (kind, due_at) if due_at else None
 
 
 def time_fate(person: Person, _now: datetime) -> Fate | None:

@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, handover, letters, radar, readiness, risk, tracker
+from coach import days, handover, letters, radar, readiness, risk, timers, tracker, undecided
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -25,6 +25,9 @@ SILENT_AFTER_DAYS = 7
 
 MOST_A_DAY = 3
 """Unasked messages a local day, all kinds together. Source: design.md, "Unasked or asked"."""
+
+MOST_WHEN_SILENT = 1
+"""The same after some days without a word. Source: coaching.md, 4.15."""
 
 BUSY_FOR = timedelta(minutes=20)
 """Somebody in the middle of a conversation is not interrupted by a nudge."""
@@ -53,21 +56,25 @@ def plan(person: Person, now: datetime) -> None:
             continue
         slot = next_slot(person, kind, now)
         if slot is None:
-            person.timers.pop(kind, None)
+            timers.drop(person, kind)
             person.planned.pop(kind, None)
         else:
-            person.planned[kind], person.timers[kind] = slot
+            person.planned[kind], due_at = slot
+            timers.ring_at(person, kind, due_at)
     if is_nudged(person, now):
         risk.plan(person, now)
         readiness.plan(person, now)
         radar.plan(person, now)
         handover.plan(person, now)
+        undecided.plan(person, now)
     else:
-        person.timers.pop(risk.MOMENT, None)
-        person.timers.pop(readiness.OFFER, None)
+        timers.drop(person, risk.MOMENT)
+        readiness.drop(person, now)
         radar.drop(person, now)
         handover.drop(person, now)
+        undecided.drop(person, now)
     letters.plan(person, now)
+    timers.tidy(person)
 
 
 def is_wanted(person: Person) -> bool:
@@ -157,6 +164,8 @@ def fate(person: Person, kind: str, *, on: date, due_at: datetime, now: datetime
         return Fate.HELD
     if person.done.get(kind) == days.local_day(now, person.zone):
         return Fate.DONE
+    if is_enough(person, now):
+        return Fate.ENOUGH
     if is_busy(person, now):
         return Fate.BUSY
     return Fate.SENT
@@ -177,16 +186,27 @@ def is_hour_allowed(person: Person, at: time) -> bool:
 
 
 def is_enough(person: Person, now: datetime) -> bool:
-    """Tell whether as much was sent unasked today as may be."""
+    """Tell whether as much was sent unasked today as may be; the evening's place is kept for it."""
     today = days.local_day(now, person.zone)
-    return person.unasked_on == today and person.unasked >= MOST_A_DAY
+    most = MOST_WHEN_SILENT if is_silent(person, now, TAPER_AFTER_DAYS) else MOST_A_DAY
+    return _sent(person, today) + _is_evening_ahead(person, today) >= most
+
+
+def _sent(person: Person, today: date) -> int:
+    return person.unasked if person.unasked_on == today else 0
+
+
+def _is_evening_ahead(person: Person, today: date) -> bool:
+    """Tell whether the evening is still to come today; one that rings now has been taken off."""
+    kinds = (EVENING, EVENING + AGAIN)
+    is_planned = any(kind in person.timers and person.planned.get(kind) == today for kind in kinds)
+    return is_planned and person.done.get(EVENING) != today
 
 
 def count(person: Person, now: datetime) -> None:
     """Count something sent unasked."""
     today = days.local_day(now, person.zone)
-    sent = person.unasked if person.unasked_on == today else 0
-    person.unasked_on, person.unasked = today, sent + 1
+    person.unasked_on, person.unasked = today, _sent(person, today) + 1
 
 
 def is_held(person: Person, now: datetime) -> bool:

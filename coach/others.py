@@ -7,7 +7,7 @@ them wrote crosses but the agreed line. Who is in the middle of a conversation i
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from coach import aside, bonds, nudging, places, walk
+from coach import aside, bonds, nudging, places, timers, walk
 from coach.belongings import Friend
 from coach.bonds import PING
 from coach.events import Between, FromOther
@@ -103,8 +103,7 @@ def _pinged(turn: Turn, event: FromOther) -> None:
         turn.expires_at = turn.now + STALE_AFTER
         return aside.show(turn, "@friend/ping", about=about)
     if at is not None:
-        turn.appoint(PING, at, about=about)
-        turn.person.late[f"{PING}:{about}"] = turn.now.isoformat()
+        timers.ring_at(turn.person, f"{PING}:{about}", at, put_off_from=turn.now)
     return turn.signal(event.by, FromOther(Between.RESTS, turn.person.id))
 
 

@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
-from coach import days, gate, holding, tracker
+from coach import days, gate, holding, tracker, unasked
 from coach import plan as plan_of_days
 from coach.belongings import Readiness
 from coach.person import Contact, Period, Person
+from coach.replies import Fate
 
 ITEMS = (
     "calm",
@@ -51,9 +52,14 @@ MANY_URGES = 3
 OFFER = "readiness"
 """The appointment at which the first part is offered."""
 
-OFFER_AT = time(11)
+OFFER_DAYS = 3
+"""On so many days it is tried, until it was sent: somebody may be silent, busy, or at rest."""
+
 OPEN_EVERY_DAYS = 30
 """With an open end the first part is offered on day 30, then every 30 days."""
+
+OFFERED = "readiness-offered"
+"""The name under which `Person.done` keeps when it was last sent."""
 
 NOT_OFFERED = "readiness-off"
 """The name under which `Person.done` keeps the wish not to be asked by itself."""
@@ -151,16 +157,28 @@ def is_due(person: Person, today: date) -> bool:
 
 def plan(person: Person, now: datetime) -> None:
     """Set the timer of the offer, where today or tomorrow has one; one that rings now is let be."""
-    standing = person.timers.get(OFFER)
-    if OFFER in person.late or (standing is not None and standing <= now):
-        return
-    person.timers.pop(OFFER, None)
+    due_at = _next_offer(person, now)
+    unasked.set_only(person, OFFER, (OFFER, due_at) if due_at else None, now)
+
+
+def drop(person: Person, now: datetime) -> None:
+    """Let the offer rest."""
+    unasked.set_only(person, OFFER, None, now)
+
+
+def _next_offer(person: Person, now: datetime) -> datetime | None:
     today = days.local_day(now, person.zone)
     for on in (today, today + timedelta(days=1)):
-        due_at = days.instant(on, OFFER_AT, person.zone)
-        if due_at > now and is_offered(person, on, now) and person.nudged.get(OFFER) != on:
-            person.timers[OFFER] = due_at
-            return
+        due_at = unasked.time_on(person, on, unasked.LATE_MORNING)
+        is_new = due_at > now and person.nudged.get(OFFER) != on
+        if is_new and is_day(due_at, person.zone) and is_offered(person, on, now):
+            return due_at
+    return None
+
+
+def fate(person: Person, now: datetime) -> Fate | None:
+    """Return why an offer that rings now is let go: it has no place today, or not any more."""
+    return None if is_offered(person, days.local_day(now, person.zone), now) else Fate.DONE
 
 
 def is_offered(person: Person, on: date, now: datetime) -> bool:
@@ -170,14 +188,17 @@ def is_offered(person: Person, on: date, now: datetime) -> bool:
         return False
     if tracker.is_paused(period, on) or not _is_about(person, now):
         return False
-    return part(person, now) is Part.FIRST and _is_offer_day(period, on)
+    return part(person, now) is Part.FIRST and _has_its_day(period, on, person.done.get(OFFERED))
 
 
-def _is_offer_day(period: Period, on: date) -> bool:
-    day = tracker.day_number(period, on)
-    if period.length_days is None:
-        return day % OPEN_EVERY_DAYS == 0
-    return day == plan_of_days.decide_day(period.length_days)
+def _has_its_day(period: Period, on: date, sent_on: date | None) -> bool:
+    """Tell whether the offer's day is that one or shortly before it, and none was sent since."""
+    day, length = tracker.day_number(period, on), period.length_days
+    if length is not None and day > length:
+        return False
+    begins = day - day % OPEN_EVERY_DAYS if length is None else plan_of_days.decide_day(length)
+    is_sent = sent_on is not None and tracker.day_number(period, sent_on) >= begins
+    return 0 < begins <= day < begins + OFFER_DAYS and not is_sent
 
 
 def _is_about(person: Person, now: datetime) -> bool:

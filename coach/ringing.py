@@ -5,7 +5,7 @@ Nothing that falls due is said before it is asked whether it still may be.
 
 from datetime import datetime, timedelta
 
-from coach import appointments, aside, nudging, walk
+from coach import appointments, aside, nudging, timers, walk
 from coach.appointments import Appointment
 from coach.events import Rang
 from coach.replies import Fate
@@ -19,7 +19,7 @@ def rang(turn: Turn, event: Rang) -> None:
     """Take a timer that rang; one that was set anew meanwhile is nobody's any more."""
     if turn.person.timers.get(event.kind) != event.due_at:
         return None
-    del turn.person.timers[event.kind]
+    meant_at = timers.take(turn.person, event.kind)
     kind = event.kind.removesuffix(nudging.AGAIN)
     if kind in nudging.NUDGES:
         return _nudge(turn, kind, event)
@@ -30,27 +30,32 @@ def rang(turn: Turn, event: Rang) -> None:
         is_late = turn.now - event.due_at > STEP_STALE_AFTER
         return None if is_late else walk.go(turn, here[1].rings.to)
     appointed = appointments.find(event.kind)
-    return _appointed(turn, *appointed, event) if appointed else None
+    if appointed is None:
+        return None
+    return _appointed(turn, *appointed, event=event, due_at=meant_at)
 
 
-def _appointed(turn: Turn, appointment: Appointment, about: str, event: Rang) -> None:
+def _appointed(
+    turn: Turn, appointment: Appointment, about: str, *, event: Rang, due_at: datetime
+) -> None:
     """Open what was appointed for now; whoever is in the middle of something is left to it."""
-    due_at = datetime.fromisoformat(turn.person.late.pop(event.kind, event.due_at.isoformat()))
     fate = appointments.fate(turn.person, appointment, due_at=due_at, now=turn.now)
     if fate is Fate.SENT and walk.is_barred(turn, appointment.to):
         fate = Fate.LOCKED
     if fate is Fate.BUSY:
-        turn.person.late[event.kind] = due_at.isoformat()
-        return turn.ring_in(event.kind, appointments.PUT_OFF)
-    if fate is Fate.HELD and appointment.waits:
-        return turn.appoint(event.kind, turn.person.held_until or turn.now)
+        later_at = turn.now + appointments.PUT_OFF
+        return timers.ring_at(turn.person, event.kind, later_at, put_off_from=due_at)
+    held_until = appointments.held_until(turn.person, appointment, turn.now)
+    if fate is Fate.HELD and appointment.waits and held_until is not None:
+        return turn.appoint(event.kind, held_until)
     if not appointment.is_asked:
         if turn.person.nudged.get(event.kind) == turn.today:
             return None
         turn.person.nudged[event.kind] = turn.today
         turn.account(event.kind, turn.today, event.due_at, fate)
     if fate is not Fate.SENT:
-        return None
+        again_at = appointments.again_at(turn.person, appointment, fate, turn.now)
+        return turn.appoint(event.kind, again_at) if again_at else None
     if not appointment.is_asked:
         _be_nudge(turn, due_at)
     show = aside.show if appointment.is_aside else walk.start
@@ -72,7 +77,7 @@ def _nudge(turn: Turn, kind: str, event: Rang) -> None:
         turn.person.nudged[kind] = on
     if fate is Fate.BUSY and is_first:
         turn.person.planned[kind + nudging.AGAIN] = on
-        turn.person.timers[kind + nudging.AGAIN] = event.due_at + nudging.PUT_OFF
+        timers.ring_at(turn.person, kind + nudging.AGAIN, event.due_at + nudging.PUT_OFF)
         return None
     turn.account(kind, on, event.due_at, fate)
     if fate is not Fate.SENT:

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from hashlib import blake2b
 
-from coach import days, tracker
+from coach import days, timers, tracker
 from coach.person import Person
 from coach.replies import Fate
 
@@ -105,12 +105,12 @@ def plan(person: Person, now: datetime) -> None:
     """Set the timer of the next reminder, today's or tomorrow's; one that stands is left alone."""
     if person.habits.has_moments and person.timers.get(MOMENT, now) > now:
         return
-    person.timers.pop(MOMENT, None)
+    timers.drop(person, MOMENT)
     today = days.local_day(now, person.zone)
     for on in (today, today + timedelta(days=1)):
         due_at = due(person, on)
         if due_at is not None and due_at > now and person.nudged.get(MOMENT) != on:
-            person.timers[MOMENT] = due_at
+            timers.ring_at(person, MOMENT, due_at)
             return
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from coach import days, places, tracker, voice
+from coach import days, places, timers, tracker, voice
 from coach.events import Event, FromOther, Tapped
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
 from coach.replies import (
@@ -203,15 +203,19 @@ class Turn:
 
     def ring_in(self, kind: str, span: timedelta) -> None:
         """Have this kind of timer ring so long from now, instead of any set before."""
-        self.person.timers[kind] = self.now + span
+        timers.ring_at(self.person, kind, self.now + span)
 
     def appoint(self, name: str, at: datetime, about: str = "") -> None:
         """Set an appointment of `coach/appointments.py`; one of the same name and about goes."""
-        self.person.timers[f"{name}:{about}" if about else name] = at
+        timers.ring_at(self.person, f"{name}:{about}" if about else name, at)
 
     def cancel(self, name: str, about: str = "") -> None:
         """Let an appointment go."""
-        self.person.timers.pop(f"{name}:{about}" if about else name, None)
+        timers.drop(self.person, f"{name}:{about}" if about else name)
+
+    def cancel_all(self, name: str) -> None:
+        """Let every appointment of that name go, whatever it is about."""
+        timers.drop_all(self.person, name)
 
     def raise_flag(self, flag: Flag) -> None:
         """Raise a flag; a hard one can be taken back as a mistake for 48 hours."""

@@ -6,27 +6,51 @@ are planned in `nudging.py`.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, tracker
+from coach import days, timers, tracker
 from coach.person import Person
 
 SILENT_AFTER_DAYS = 7
 """So many days without a word, and nothing unasked is sent. Source: coaching.md, 4.15."""
 
 
+LATE_MORNING = time(11)
+
+
 def time_on(person: Person, on: date, at: time) -> datetime:
-    """Return the instant of that clock time on a local day, moved out of quiet hours."""
+    """Return the instant of that clock time on a local day, moved out of quiet hours.
+
+    To where they end, if that is later the same day.
+    """
     habits = person.habits
-    for clock in (at, habits.evening_at, habits.quiet_until):
+    later = [clock for clock in (habits.quiet_until,) if clock > at]
+    for clock in (at, *later, habits.evening_at, habits.quiet_until):
         due_at = days.instant(on, clock, person.zone)
         if not _is_quiet(person, due_at):
             return due_at
     return due_at + timedelta(hours=1)
 
 
+def next_at(
+    person: Person, kind: str, from_on: date, at: time, *, now: datetime
+) -> datetime | None:
+    """Return when this kind may come next, from that day on; None where no day near allows it."""
+    first_on = max(from_on, days.local_day(now, person.zone))
+    for on in (first_on, first_on + timedelta(days=1)):
+        due_at = time_on(person, on, at)
+        if due_at > now and person.nudged.get(kind) != on and is_there(person, on):
+            return due_at
+    return None
+
+
 def is_there(person: Person, on: date) -> bool:
-    """Tell whether something unasked may come on that day: wished for, not paused, not silent."""
+    """Tell whether something unasked may come on that day: wished for, not paused, not silent.
+
+    Once the quiet has ended nobody is expected to say anything, and what outlives it comes.
+    """
     if not person.habits.are_nudges_on or person.is_gone or person.minor_at is not None:
         return False
+    if person.has_closed:
+        return True
     if person.heard_at is None or tracker.is_paused(person.period, on):
         return False
     pauses = person.period.pauses if person.period else ()
@@ -39,12 +63,12 @@ def set_only(person: Person, name: str, wanted: tuple[str, datetime] | None, now
 
     One that rings now, or was put off because the person was busy, is left alone.
     """
-    standing = [kind for kind in person.timers if kind.startswith(f"{name}:")]
+    standing = [kind for kind in person.timers if kind.partition(":")[0] == name]
     for kind in standing:
-        if person.timers[kind] > now and kind not in person.late:
-            del person.timers[kind]
+        if not timers.is_waiting(person, kind, now):
+            timers.drop(person, kind)
     if wanted is not None and wanted[0] not in person.timers:
-        person.timers[wanted[0]] = wanted[1]
+        timers.ring_at(person, *wanted)
 
 
 def _is_quiet(person: Person, at: datetime) -> bool:

@@ -181,7 +181,7 @@ def words_of(turn: Turn, step: Step) -> Mapping[str, Word]:
 
 def _enter(turn: Turn, target: str, slots: Mapping[str, str]) -> tuple[Flow, Step | None]:
     """Move into a target; no step: the flow's beginning is yet to be decided."""
-    turn.person.timers.pop(STEP_TIMER, None)
+    turn.cancel(STEP_TIMER)
     frames = turn.person.conversation.frames
     if target.startswith("@"):
         flow, step_name = BOOK.flow_of(target), target.partition("/")[2]
@@ -215,7 +215,7 @@ def _arrive(turn: Turn, flow: Flow, step: Step) -> None:
 
 
 def _end(turn: Turn) -> None:
-    turn.person.timers.pop(STEP_TIMER, None)
+    turn.cancel(STEP_TIMER)
     turn.set_frames(())
 
 

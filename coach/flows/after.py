@@ -8,12 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from coach import days, gate, reviews
+from coach import days, gate, reviews, unasked
 from coach.belongings import Reach
 from coach.flow import END, Choice, Condition, Effect, Flow, Fork, Step
 from coach.flows import closing, drafting, flags
 from coach.person import Flag
-from coach.readiness import OFFER_AT
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -56,7 +55,7 @@ def _sent(turn: Turn) -> None:
 def _answer_at(turn: Turn) -> datetime:
     sent_at = turn.person.reach.sent_at if turn.person.reach else None
     on = days.local_day((sent_at or turn.now) + SILENCE, turn.person.zone)
-    return days.instant(on + timedelta(days=1), OFFER_AT, turn.person.zone)
+    return days.instant(on + timedelta(days=1), unasked.LATE_MORNING, turn.person.zone)
 
 
 def _answer_words(turn: Turn) -> Mapping[str, Word]:

@@ -6,22 +6,16 @@ go. Source: coaching.md, 4.8.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, time, timedelta
 
-from coach import days, gate, plan, readiness
+from coach import gate, plan, readiness
 from coach.belongings import Readiness
 from coach.flow import END, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, farewell
 from coach.person import Flag
 from coach.readiness import Part
 from coach.turn import Turn
+from coach.undecided import UNDECIDED
 from coach.voice import Word
-
-ASK = "ask"
-"""The appointment at which somebody undecided is asked again."""
-
-ASK_EVERY_DAYS = 7
-ASK_AT = time(11)
 
 # Ways in
 
@@ -111,17 +105,13 @@ def _practical(turn: Turn) -> None:
 def _undecided(turn: Turn) -> None:
     closing.extend(turn, None)
     turn.person.habits = replace(turn.person.habits, wants_fewer=True)
-    _branch(turn, "undecided")
-    _ask_again(turn)
+    _branch(turn, UNDECIDED)
+    turn.person.done[UNDECIDED] = turn.today
 
 
-def _ask_again(turn: Turn) -> None:
-    turn.appoint(ASK, in_days(turn, ASK_EVERY_DAYS))
-
-
-def in_days(turn: Turn, span: int) -> datetime:
-    """Return late morning so many days from today."""
-    return days.instant(turn.today + timedelta(days=span), ASK_AT, turn.person.zone)
+def _stop_asking(turn: Turn) -> None:
+    if turn.person.readiness.branch == UNDECIDED:
+        turn.person.readiness = replace(turn.person.readiness, branch=None)
 
 
 def _looks(turn: Turn) -> str:
@@ -180,8 +170,8 @@ FLOW = Flow(
             "ask",
             (
                 Choice("look", _LOOK),
-                Choice("open", "asked-again", _ask_again),
-                Choice("enough", "asked-enough"),
+                Choice("open", "asked-again"),
+                Choice("enough", "asked-enough", _stop_asking),
             ),
             keeps=True,
             lasts=Lasts.DAY,

@@ -6,9 +6,9 @@ person's. Source: coaching.md, 4.8 and 4.17.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import timedelta
 
-from coach import days
+from coach import appointments, unasked
 from coach.belongings import Letter, Plan, Readiness
 from coach.flow import END, Choice, Effect, Flow, Fork, Step, Typed, Varies
 from coach.flows import closing, drafting, flags, lines
@@ -23,16 +23,14 @@ CHECK = "farewell"
 CHECK_DAYS = (30, 60, 90)
 """Source: coaching.md, 4.8."""
 
-CHECK_AT = time(11)
-
 LET_GO = "let-go"
 TOGETHER = "together"
 DIED = "died"
 OVER = (DIED, TOGETHER)
 """Branches after which there is no end left to look at."""
 
-ABOUT_CONTACT = ("readiness", "second", "yes", "answer", "ask", "hold", "later")
-"""Appointments that have to do with contact, or with deciding about it."""
+ABOUT_DECIDING = ("readiness", "second", "yes", "answer", "ask", "hold", "later")
+"""Appointments about how it ends; what looks after somebody who had contact today still comes."""
 
 WAS_RUNNING = "died-while-running"
 """The name under which `Person.done` keeps that a period was under way when the other died."""
@@ -47,16 +45,9 @@ def _part(turn: Turn, branch: str) -> None:
     turn.person.readiness = Readiness(branch=branch)
     if turn.person.reach is not None and turn.person.reach.sent_at is None:
         turn.person.reach = None
-    for name in ABOUT_CONTACT:
-        _cancel_all(turn, name)
+    for name in appointments.CONTACT_NAMES if branch in OVER else ABOUT_DECIDING:
+        turn.cancel_all(name)
     turn.note("parted", branch=branch)
-
-
-def _cancel_all(turn: Turn, name: str) -> None:
-    """Let every appointment of that name go, whatever it is about."""
-    for kind in tuple(turn.person.timers):
-        if kind.partition(":")[0] == name:
-            del turn.person.timers[kind]
 
 
 def _parting(branch: str) -> Effect:
@@ -78,17 +69,18 @@ def _keep_some(turn: Turn) -> None:
     person.drafts = ()
     person.plan = Plan(safety=person.plan.safety)
     person.urge_hours, person.urges_at = {}, ()
-    _cancel_all(turn, drafting.HOLD)
+    turn.cancel_all(drafting.HOLD)
 
 
 def _look_in(turn: Turn) -> None:
     for span in CHECK_DAYS:
         on = turn.today + timedelta(days=span)
-        turn.appoint(CHECK, days.instant(on, CHECK_AT, turn.person.zone), about=str(span))
+        at = unasked.time_on(turn.person, on, unasked.LATE_MORNING)
+        turn.appoint(CHECK, at, about=str(span))
 
 
 def _stop_looking_in(turn: Turn) -> None:
-    _cancel_all(turn, CHECK)
+    turn.cancel_all(CHECK)
 
 
 def _days_words(turn: Turn) -> Mapping[str, Word]:

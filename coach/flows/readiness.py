@@ -55,6 +55,10 @@ def _not_now_prompt(turn: Turn) -> str:
     return "readiness-not-now-sober" if is_influenced else "readiness-not-now"
 
 
+def _be_offered(turn: Turn) -> None:
+    turn.person.done[readiness.OFFERED] = turn.today
+
+
 def _stop_offering(turn: Turn) -> None:
     turn.person.done[readiness.NOT_OFFERED] = turn.today
 
@@ -176,6 +180,7 @@ FLOW = Flow(
         Step(
             "offer",
             (_BEGIN, Choice("later", "later"), Choice("never", "never", _stop_offering)),
+            does=_be_offered,
             labels="readiness-open",
             keeps=True,
             lasts=Lasts.DAY,

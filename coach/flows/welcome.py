@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time
 
-from coach import days, places, tracker
+from coach import days, places, timers, tracker
 from coach.belongings import Readiness
 from coach.flow import END, Chip, Chips, Choice, Flow, Step, Varies
 from coach.person import Flag, Habits, Period, Person
@@ -57,12 +57,15 @@ def begin(turn: Turn, length: str) -> None:
 
 
 def _begin_end_anew(person: Person) -> None:
-    """Forget how the last period ended; a message still unanswered is not forgotten."""
+    """Forget how the last period ended, and what was agreed for after it.
+
+    A message still unanswered is not forgotten.
+    """
     person.readiness = Readiness()
     if person.reach is not None and (person.reach.answer or person.reach.sent_at is None):
         person.reach = None
-    for name in ("second", "yes", "ask"):
-        person.timers.pop(name, None)
+    for name in ("second", "yes", "farewell"):
+        timers.drop_all(person, name)
 
 
 def _without_open_pause(period: Period, today: date) -> Period:

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from coach.belongings import Draft, Plan, Purpose, Reach, Readiness
 from coach.person import HARD_FLAGS, Conversation, Feeling, Flag, Frame, Period, Person, PersonId
 from coach.readiness import ITEMS
+from coach.undecided import UNDECIDED
 
 NOON = datetime(2026, 12, 22, 12, 0, tzinfo=UTC)
 """A Tuesday, day 30 of those who began on 23 November."""
@@ -88,13 +89,13 @@ def closed(now: datetime = NOON) -> Person:
 
 
 def undecided(now: datetime = NOON) -> Person:
-    """Return somebody whom the weekly question reaches now."""
+    """Return somebody whom the weekly question reaches next at eleven."""
     person = looked_at(now)
     assert person.period
-    readiness = replace(person.readiness, branch="undecided")
-    timers = {"ask": now + DAYS / 24, "readiness": now + DAYS / 24}
+    readiness = replace(person.readiness, branch=UNDECIDED)
+    done = {UNDECIDED: (now - 7 * DAYS).date()}
     period = replace(person.period, length_days=None)
-    return replace(person, readiness=readiness, period=period, timers=timers)
+    return replace(person, readiness=readiness, period=period, done=done)
 
 
 def brought_low(now: datetime = NOON) -> Person:

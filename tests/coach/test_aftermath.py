@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from coach import aftermath, days, nudging
 from coach.belongings import Draft, Purpose
 from coach.person import SLIP_KINDS, Contact, Entry, Habits, Person
-from coach.replies import Fate
+from coach.replies import STALE_AFTER, Fate
 from tests.coach.test_nudging import habits, instants, zones
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -35,6 +35,29 @@ def test_the_check_is_half_a_day_on_or_later_and_never_in_quiet_hours(
     at = aftermath.check_at(person, now)
     assert timedelta(hours=12) <= at - now <= timedelta(hours=48)
     assert not nudging.is_quiet(person, at)
+
+
+@given(instants, zones, habits())
+def test_the_check_comes_at_whatever_hour_it_was_told(
+    now: datetime, zone: str, hours: Habits
+) -> None:
+    entry = Entry(1, Contact.WROTE, now, days.local_day(now, zone), counts=True, noted_at=now)
+    person = Person(zone=zone, habits=hours, entries=(entry,), heard_at=now)
+    at = aftermath.check_at(person, now)
+    assert aftermath.fate_after_slip(person, at) is None
+    assert aftermath.fate_after_slip(person, at + STALE_AFTER) is None
+
+
+def test_with_usual_hours_it_comes_too() -> None:
+    lost = [
+        told_at
+        for told_at in (NOON + timedelta(minutes=minute) for minute in range(0, 24 * 60, 10))
+        if aftermath.fate_after_slip(
+            person := _person(_entry(told_at), heard_at=told_at),
+            aftermath.check_at(person, told_at),
+        )
+    ]
+    assert lost == []
 
 
 def test_told_in_the_afternoon_it_comes_late_the_next_morning() -> None:

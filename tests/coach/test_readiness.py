@@ -1,15 +1,15 @@
 """The rules of the end: when, how far apart, and what answers speak for."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach import days, gate, plan, readiness
+from coach import days, gate, nudging, plan, readiness
 from coach.belongings import Readiness
-from coach.person import Contact, Entry, Flag, Pause, Period, Person
+from coach.person import Contact, Entry, Flag, Habits, Pause, Period, Person
 from coach.readiness import Part, Speaks, Suggestion
 from tests.coach.endings import NOON, ZONE, answered, looked_at, running
 
@@ -90,7 +90,6 @@ def test_it_is_offered_on_day_28_of_thirty_at_eleven() -> None:
         2026, 12, 23, 11, tzinfo=days.zone_info(ZONE)
     )
     assert not offered(running(day=26), NOON)
-    assert not offered(running(day=29), NOON)
 
 
 def test_with_an_open_end_it_is_offered_every_thirty_days() -> None:
@@ -102,7 +101,7 @@ def test_with_an_open_end_it_is_offered_every_thirty_days() -> None:
             NOON - 3 * HOUR,
         )
     ]
-    assert found == [29, 30, 59, 60, 89, 90]
+    assert found == [29, 30, 31, 32, 59, 60, 61, 62, 89, 90, 91, 92]
 
 
 def test_it_is_not_offered_where_it_must_not_be() -> None:
@@ -123,6 +122,37 @@ def test_an_offer_that_waits_for_somebody_busy_is_left_to_wait() -> None:
     person.late[readiness.OFFER] = NOON.isoformat()
     readiness.plan(person, NOON)
     assert person.timers[readiness.OFFER] == NOON + HOUR / 2
+
+
+def test_what_was_put_off_of_a_timer_that_is_gone_is_forgotten() -> None:
+    person = replace(running(day=20), late={readiness.OFFER: NOON.isoformat()})
+    nudging.plan(person, NOON)
+    assert not person.late
+
+
+def test_somebody_with_late_mornings_is_offered_it_when_their_quiet_hours_end() -> None:
+    habits = Habits(time(12, 30), time(20), quiet_from=time(1), quiet_until=time(12))
+    person = replace(running(day=27), habits=habits)
+    readiness.plan(person, NOON)
+    assert days.local(person.timers[readiness.OFFER], ZONE).hour == 12
+
+
+def test_where_nothing_could_be_sent_it_is_tried_on_the_following_days() -> None:
+    person = replace(running(day=28), nudged={readiness.OFFER: NOON.date()})
+    assert offered(person, NOON)
+    assert not offered(replace(person, done={readiness.OFFERED: NOON.date()}), NOON)
+    assert offered(running(day=29), NOON)
+    assert not offered(running(day=30), NOON), "the day after the last one has its own word"
+
+
+def test_a_pause_after_it_was_sent_does_not_bring_it_again() -> None:
+    person = running(day=31)
+    assert person.period
+    today = NOON.date()
+    paused = replace(person.period, pauses=(Pause(today - timedelta(days=2), today),))
+    sent = replace(person, period=paused, done={readiness.OFFERED: today - timedelta(days=3)})
+    assert not offered(sent, NOON)
+    assert offered(replace(sent, done={}), NOON)
 
 
 # What answers speak for

@@ -25,7 +25,18 @@ from coach.events import (
     Unblocked,
 )
 from coach.person import Person, PersonId
-from coach.replies import Delete, Edit, Outcome, Outgoing, Play, Rows, Say, Show, Strip
+from coach.replies import (
+    STALE_AFTER,
+    Delete,
+    Edit,
+    Outcome,
+    Outgoing,
+    Play,
+    Rows,
+    Say,
+    Show,
+    Strip,
+)
 from coach.turn import House, Turn
 from tests.coach import endings
 
@@ -229,6 +240,8 @@ class Walker:
             assert (told.kind, told.on) not in self.nudged_on, "twice a local day"
             self.nudged_on.add((told.kind, told.on))
         assert_has_a_way_on(outcome)
+        assert outcome.person.unasked <= nudging.MOST_A_DAY
+        assert_put_off_rings_soon(outcome.person, self.now)
 
     def _may_nudge(self, person: Person) -> bool:
         today = days.local_day(self.now, person.zone)
@@ -280,6 +293,12 @@ def assert_is_let_through(outgoing: Outgoing, person: Person) -> None:
     reply = outgoing.reply
     if isinstance(reply, Say | Edit | Show) and reply.prompt in OUTREACH:
         assert gate.is_open(person), f"{reply.prompt} behind {person.flags}"
+
+
+def assert_put_off_rings_soon(person: Person, now: datetime) -> None:
+    """Hold what was put off against the timers: it stands, and nothing set anew counts as it."""
+    assert person.late.keys() <= person.timers.keys()
+    assert all(person.timers[kind] - now <= STALE_AFTER for kind in person.late)
 
 
 def assert_fits_telegram(outgoing: Outgoing) -> None:

@@ -52,6 +52,54 @@ def test_not_safe_stands_on_the_first_screen_of_sos(running: Talk) -> None:
     running.hears("urge-what", "crisis-open")
 
 
+@pytest.mark.parametrize(
+    ("steps", "minutes"),
+    [
+        (("/slip", "Yes, nearly", "Ten minutes, then ask me"), 10),
+        (("/they", "Ten minutes first"), 10),
+        (("/they", "Emotional", "No reply today", "Yes, please"), 600),
+    ],
+)
+def test_nothing_about_contact_takes_the_place_of_words_of_crisis(
+    running: Talk, steps: tuple[str, ...], minutes: int
+) -> None:
+    running.says(steps[0])
+    for label in steps[1:]:
+        running.taps(label)
+    running.waits(minutes=minutes - 2)
+    running.says(WORDS)
+    running.ignores()
+    running.waits(hours=20)
+    running.hears()
+    assert running.person.conversation.frames[-1].step == "heard"
+
+
+def test_who_reads_lines_of_danger_for_an_hour_is_not_asked_about_contact(running: Talk) -> None:
+    running.says("/they")
+    running.taps("Ten minutes first")
+    running.says("/they")
+    for label in ("Hurtful or a threat", "I'm afraid of them"):
+        running.taps(label)
+    running.ignores()
+    running.waits(hours=2)
+    running.hears()
+    assert not running.person.held_until
+
+
+def test_a_draft_that_falls_due_in_a_crisis_is_shown_when_that_is_over(running: Talk) -> None:
+    running.says("/draft")
+    running.taps("Something practical")
+    running.taps("No, it can wait a little")
+    running.says("The parcel is with the neighbour.")
+    running.says("/done")
+    running.says(WORDS)
+    running.ignores()
+    running.waits(hours=23, minutes=59)
+    running.hears()
+    running.waits(minutes=1)
+    running.hears("draft-ready")
+
+
 # Not meant
 
 

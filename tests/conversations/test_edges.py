@@ -1,11 +1,14 @@
 """Edges of the talk: what must not happen to somebody who does things in an unusual order."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
 
+from coach.belongings import Shared, SpecialDate
 from coach.events import Blocked, Kind
 from coach.nudging import EVENING
+from coach.person import Flag
 from tests.talk import Talk
 
 # Nobody is left in silence or in the wrong place
@@ -154,3 +157,42 @@ def test_a_pause_ended_in_a_zone_where_it_is_still_yesterday_shortens_nothing(
     running.says("/resume")
     [pause] = running.person.period.pauses if running.person.period else ()
     assert (pause.from_on, pause.until_on) == (date(2026, 11, 24), date(2026, 11, 24))
+
+
+# Never too much in a day
+
+
+def _has_a_full_wednesday(talk: Talk) -> None:
+    """Let Wednesday be a marked day, and one on which children change homes."""
+    shared = replace(
+        talk.person,
+        flags=frozenset({Flag.SHARED_LIFE}),
+        shared=Shared(handovers=frozenset({2})),
+        dates=(SpecialDate(1, "a day", 12, 2), SpecialDate(2, "a day", 11, 25)),
+    )
+    talk.stores(shared)
+
+
+def _came_on(talk: Talk, on: date) -> list[str]:
+    return [heard.prompt for heard in talk.history if heard.at.date() == on]
+
+
+def test_three_come_on_the_fullest_day_and_the_evening_is_one_of_them(running: Talk) -> None:
+    _has_a_full_wednesday(running)
+    running.waits(hours=9)
+    running.says("/they")
+    for label in ("Emotional", "No reply today", "No need"):
+        running.taps(label)
+    running.waits(days=1, hours=2)
+    tuesday = _came_on(running, date(2026, 11, 24))
+    assert tuesday == ["morning-shared-2", "they-after", "evening-contact"]
+
+
+def test_whoever_is_silent_for_three_days_gets_one_a_day(running: Talk) -> None:
+    running.waits(days=4)
+    _has_a_full_wednesday(running)
+    running.says("/help")
+    running.waits(days=7)
+    silent = [_came_on(running, date(2026, 11, 30) + timedelta(days=n)) for n in range(3)]
+    assert [len(came) for came in silent] == [1, 1, 1]
+    assert all(came[0].startswith("evening-") for came in silent)

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
 from coach import gate
-from coach.person import Flag, Person
+from coach.belongings import Letter
+from coach.person import Flag, Habits, Person
 from models import people, timers
 from tests.coach import endings
 from tests.talk import Talk
@@ -53,6 +54,23 @@ def ends(talk: Talk) -> None:
 def test_too_early_the_end_is_put_off_kindly(running: Talk) -> None:
     ends(running)
     assert "from day 28 of 30 on; it's day 1" in running.text
+
+
+def test_the_offer_survives_somebody_busy_and_a_pause(running: Talk) -> None:
+    for _ in range(26):
+        running.says("/help")
+        running.waits(days=1)
+    running.waits(hours=22, minutes=55)
+    running.says("/settings")
+    running.waits(minutes=10)
+    running.says("/pause")
+    running.taps("3 days")
+    running.ignores()
+    running.waits(hours=2)
+    running.hears()
+    running.says("/resume")
+    running.waits(days=1)
+    assert "readiness-offer" in [heard.prompt for heard in running.history]
 
 
 def test_the_questions_are_not_asked_at_night(late: Talk) -> None:
@@ -220,6 +238,67 @@ def test_evenings_much_lower_after_contact_bring_the_offer_of_quiet(late: Talk) 
     assert late.person.period.length_days == 43
 
 
+def is_undecided(talk: Talk) -> None:
+    """Let the person of this chat say that they do not know yet, and a day pass."""
+    becomes(talk, endings.looked_at())
+    talk.stores(replace(talk.person, habits=replace(talk.person.habits, are_nudges_on=True)))
+    ends(talk)
+    talk.taps("I don't know yet")
+    talk.waits(days=1)
+
+
+def weekly_questions(talk: Talk, days: int = 21) -> int:
+    """Return how often the question comes to somebody who says something now and then."""
+    before = len(talk.history)
+    for _ in range(days):
+        talk.waits(days=1)
+        talk.says("/help")
+    return [heard.prompt for heard in talk.history[before:]].count("ending-ask")
+
+
+def test_somebody_undecided_is_asked_every_week_answered_or_not(late: Talk) -> None:
+    is_undecided(late)
+    assert weekly_questions(late) == 3
+
+
+def test_a_week_in_which_it_could_not_come_does_not_end_the_question(late: Talk) -> None:
+    is_undecided(late)
+    late.says("/pause")
+    late.taps("7 days")
+    late.waits(days=9)
+    assert "ending-ask" in [heard.prompt for heard in late.history]
+
+
+@pytest.mark.parametrize(
+    "taps",
+    [
+        ("Go on for a while", "14 more days"),
+        ("Practical things only",),
+        ("Write once, calmly", "Yes, the first"),
+    ],
+)
+def test_a_decision_ends_the_weekly_question(late: Talk, taps: tuple[str, ...]) -> None:
+    is_undecided(late)
+    ends(late)
+    for label in taps:
+        late.taps(label)
+    assert weekly_questions(late, 14) == 0
+
+
+def test_whoever_wants_it_no_more_is_not_asked_any_more(late: Talk) -> None:
+    is_undecided(late)
+    assert weekly_questions(late, 6) == 1
+    late.taps("Don't ask any more")
+    assert weekly_questions(late) == 0
+
+
+def test_behind_a_no_the_weekly_question_does_not_come(late: Talk) -> None:
+    is_undecided(late)
+    late.stores(replace(late.person, flags=frozenset({Flag.ASKED_NO_CONTACT})))
+    late.says("/help")
+    assert weekly_questions(late) == 0
+
+
 def test_a_mistaken_death_is_taken_back_whole(late: Talk) -> None:
     becomes(late, endings.agreed())
     ends_by_other(late, "They died")
@@ -277,6 +356,37 @@ def test_a_death_outlives_whatever_else_is_told_of_the_end(late: Talk) -> None:
     assert not gate.is_open(late.person)
 
 
+@pytest.mark.parametrize("label", ["They died", "We are back together"])
+def test_where_it_is_over_nobody_is_asked_about_messages(running: Talk, label: str) -> None:
+    running.says("/they")
+    for tap in ("Emotional", "No reply today", "Yes, please"):
+        running.taps(tap)
+    running.says("/they")
+    running.taps("Ten minutes first")
+    running.says("/slip")
+    for tap in ("Yes, nearly", "Ten minutes, then ask me", "I wrote", "Today", "Count from this"):
+        running.taps(tap)
+    ends(running)
+    running.taps("Something has changed")
+    running.taps(label)
+    running.taps(running.labels[0])
+    running.ignores()
+    running.waits(days=40)
+    running.hears()
+
+
+def test_an_appointment_left_over_from_before_a_death_is_let_go(late: Talk) -> None:
+    becomes(late, endings.agreed())
+    ends_by_other(late, "They died")
+    before = late.person
+    left = replace(before, timers={"they-check": late.clock.at + timedelta(hours=1)})
+    late.database.run_here(lambda work: people.save(work, [left]))
+    late.database.run_here(lambda work: timers.save(work, [(before, left)]))
+    late.ignores()
+    late.waits(days=1)
+    late.hears()
+
+
 def ends_by_other(talk: Talk, label: str) -> None:
     """Tell that something has changed, from the settings' way to it."""
     person = replace(talk.person, reach=None, readiness=endings.running().readiness)
@@ -295,6 +405,55 @@ def test_back_together_with_somebody_feared_is_met_with_care(late: Talk) -> None
     late.hears("farewell-together-careful")
     late.taps("Keep it, end it here")
     assert late.person.flags == {Flag.AFRAID}
+
+
+def lets_go(talk: Talk, habits: Habits) -> None:
+    """Let somebody with these hours let go, and say yes to being looked in on."""
+    becomes(talk, endings.looked_at())
+    talk.stores(replace(talk.person, habits=habits))
+    ends(talk)
+    for label in ("Let go", "Keep everything", "Yes", "No letter"):
+        talk.taps(label)
+    talk.ignores()
+
+
+def test_the_look_ins_come_to_somebody_with_late_mornings_too(late: Talk) -> None:
+    lets_go(late, Habits(time(12, 30), time(20), quiet_from=time(1), quiet_until=time(12)))
+    late.waits(days=31)
+    late.hears("farewell-check")
+    assert late.history[-1].at.hour == 12
+
+
+def test_a_look_in_that_could_not_come_is_tried_the_next_day(late: Talk) -> None:
+    lets_go(late, Habits())
+    late.waits(days=29, hours=12)
+    late.stores(replace(late.person, held_until=late.clock.at + timedelta(hours=20)))
+    late.waits(days=1)
+    late.hears()
+    late.waits(days=1)
+    late.hears("farewell-check")
+
+
+def test_a_new_period_ends_the_look_ins_of_the_last(late: Talk) -> None:
+    lets_go(late, Habits())
+    late.says("/start")
+    late.taps("60 days")
+    for _ in range(50):
+        late.waits(days=1)
+        late.says("/help")
+    assert "farewell-check" not in [heard.prompt for heard in late.history]
+
+
+def test_a_letter_sealed_before_letting_go_is_asked_about_on_its_day(late: Talk) -> None:
+    lets_go(late, Habits())
+    opens_on = late.clock.at.date() + timedelta(days=20)
+    letter = Letter(1, "words", "goodbye", late.clock.at, is_sealed=True, opens_on=opens_on)
+    late.stores(replace(late.person, letters=(letter,)))
+    late.says("/help")
+    late.ignores()
+    late.waits(days=25)
+    late.hears("letter-ask")
+    assert late.history[-1].at.date() == opens_on
 
 
 def test_no_more_look_ins_means_none(late: Talk) -> None:

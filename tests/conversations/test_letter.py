@@ -289,7 +289,9 @@ def test_a_month_later_it_is_asked_once_and_shows_nothing(running: Talk) -> None
 @pytest.mark.parametrize("answer", ["Now", "Later", "Never"])
 def test_the_question_has_three_answers(running: Talk, answer: str) -> None:
     seals(running, "in 3 days")
-    running.waits(days=3, hours=6)
+    running.waits(days=2)
+    running.says("/help")
+    running.waits(days=1, hours=6)
     assert running.history[-1].prompt == "letter-ask"
     running.ignores()
     running.taps(answer)
@@ -299,13 +301,24 @@ def test_the_question_has_three_answers(running: Talk, answer: str) -> None:
         assert not only(running).is_sealed
     elif answer == "Later":
         running.hears("letter-later")
-        running.waits(days=7)
+        running.waits(days=6)
+        running.says("/help")
+        running.waits(days=1)
         assert running.history[-1].prompt == "letter-ask"
     else:
         running.hears("letter-never")
         running.waits(days=14)
         assert [heard.prompt for heard in running.history].count("letter-ask") == 1
         assert only(running).is_sealed
+
+
+def test_on_silent_days_it_waits_for_a_word(running: Talk) -> None:
+    seals(running, "in 4 days")
+    running.waits(days=5)
+    assert "letter-ask" not in {heard.prompt for heard in running.history}
+    running.says("/help")
+    running.waits(days=1)
+    assert [heard.prompt for heard in running.history].count("letter-ask") == 1
 
 
 def test_it_is_asked_after_the_period_has_ended_too(running: Talk) -> None:

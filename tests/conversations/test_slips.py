@@ -48,6 +48,22 @@ def test_or_it_is_held_till_nine_in_the_morning(running: Talk) -> None:
     assert running.history[-1].prompt == "slip-later"
 
 
+def test_what_was_put_off_and_then_set_for_the_morning_comes_in_the_morning(
+    running: Talk,
+) -> None:
+    running.waits(hours=13)
+    for label in ("Ten minutes, then ask me", "Until nine in the morning"):
+        running.says("/slip")
+        running.taps("Yes, nearly")
+        running.taps(label)
+        running.waits(minutes=15)
+    running.ignores()
+    running.waits(hours=7, minutes=29)
+    running.ignores()
+    running.waits(minutes=1)
+    running.hears("slip-later")
+
+
 # The questions after it
 
 
@@ -153,6 +169,24 @@ def test_half_a_day_on_ebb_looks_in_but_not_about_a_day_long_past(running: Talk)
     _slips(running, "I wrote", "Yesterday", "Count from this", "That's all for now")
     running.waits(days=1)
     assert [heard.prompt for heard in running.history].count("slip-after") == 1
+
+
+def test_a_check_cancelled_while_it_was_put_off_is_not_missed_later(running: Talk) -> None:
+    running.says("/they")
+    for label in ("Emotional", "No reply today", "No need"):
+        running.taps(label)
+    running.waits(hours=22, minutes=50)
+    running.says("/slip")
+    running.waits(minutes=10)
+    for label in ("No", "I replied", "Today", "It was an exception", "That's all for now"):
+        running.taps(label)
+    running.waits(days=5)
+    running.says("/they")
+    for label in ("Emotional", "No reply today", "No need"):
+        running.taps(label)
+    running.ignores()
+    running.waits(hours=25)
+    assert "they-after" in [heard.prompt for heard in running.history]
 
 
 # Three in a week

@@ -219,6 +219,14 @@ def test_half_a_day_on_ebb_looks_in_once_and_never_by_night(running: Talk) -> No
     assert _fates(running, "after-they") == [Fate.SENT]
 
 
+def test_told_late_in_the_morning_it_comes_late_the_next_one(running: Talk) -> None:
+    running.waits(hours=22, minutes=45)
+    _they(running, "Emotional", "No reply today", "No need")
+    running.waits(days=2)
+    [looked] = [heard for heard in running.history if heard.prompt == "they-after"]
+    assert looked.at == datetime.fromisoformat("2026-11-25T11:00:00+00:00")
+
+
 def test_who_has_talked_since_is_not_looked_in_on(running: Talk) -> None:
     _they(running, "Emotional", "No reply today", "No need")
     running.waits(hours=10)
