@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
-from coach import timewords
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -283,22 +282,3 @@ def _restless_targets(step: Step) -> list[str]:
 def ways(to: To) -> tuple[str, ...]:
     """Return everywhere a way can lead."""
     return to.among if isinstance(to, Fork) else (to,)
-
-
-def typed_scale(first: int, last: int, does: Callable[[Turn, str], None], to: To) -> Typed:
-    """Return a typed answer that reads a number of the scale; `does` gets it as a chip's id."""
-
-    def read(turn: Turn, text: str) -> bool:
-        number = timewords.read_number(text, turn.person.language)
-        if number is None or not first <= number <= last:
-            return False
-        does(turn, str(number))
-        return True
-
-    return Typed(read, to)
-
-
-def scale(first: int, last: int) -> Callable[[Turn], Sequence[Chip]]:
-    """Return chips numbered from `first` to `last`."""
-    chips = tuple(Chip(str(n), str(n)) for n in range(first, last + 1))
-    return lambda _turn: chips

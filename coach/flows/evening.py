@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coach import nudging, telling, topics
-from coach.flow import Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies, scale, typed_scale
+from coach.flow import Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, evening_ends
 from coach.person import Contact, Feeling
+from coach.scales import scale, typed_scale
 from coach.turn import Turn
 
 HARDNESS = ("easy", "okay", "so-so", "hard", "nearly-impossible")

@@ -9,9 +9,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach import recap, reviews, telling
-from coach.flow import END, Chips, Choice, Fork, Step, Varies, scale, typed_scale
+from coach.flow import END, Chips, Choice, Fork, Step, Varies
 from coach.flows import after, knowing, slip_many
 from coach.person import SLIP_KINDS, Contact
+from coach.scales import scale, typed_scale
 from coach.turn import Turn
 from coach.voice import Word
 

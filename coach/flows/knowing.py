@@ -5,21 +5,9 @@ from dataclasses import replace
 from datetime import date, time, timedelta
 
 from coach import days, timewords, voice
-from coach.flow import (
-    END,
-    Chip,
-    Chips,
-    Choice,
-    Effect,
-    Flow,
-    Fork,
-    Step,
-    Typed,
-    Varies,
-    scale,
-    typed_scale,
-)
+from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, Varies
 from coach.person import Contact
+from coach.scales import scale, typed_scale
 from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word

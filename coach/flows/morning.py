@@ -4,21 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from coach import days, gate, topics
-from coach.flow import (
-    END,
-    Chip,
-    Chips,
-    Choice,
-    Condition,
-    Flow,
-    Fork,
-    Lasts,
-    Step,
-    Varies,
-    scale,
-    typed_scale,
-)
+from coach.flow import END, Chip, Chips, Choice, Condition, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, knowing
+from coach.scales import scale, typed_scale
 from coach.turn import Turn
 
 CHECK_HOURS = (10, 12, 14, 16, 18, 20, 21, 22)

@@ -7,20 +7,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coach import days, holding, readiness
-from coach.flow import (
-    END,
-    Chips,
-    Choice,
-    Flow,
-    Fork,
-    Lasts,
-    Step,
-    Varies,
-    scale,
-    typed_scale,
-)
+from coach.flow import END, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, drafting
 from coach.readiness import ITEMS, Part, Speaks
+from coach.scales import scale, typed_scale
 from coach.turn import Turn
 from coach.voice import Word
 

@@ -8,23 +8,11 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from coach import holding, tools
-from coach.flow import (
-    END,
-    Chip,
-    Chips,
-    Choice,
-    Flow,
-    Fork,
-    Rings,
-    Step,
-    Typed,
-    Varies,
-    scale,
-    typed_scale,
-)
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Rings, Step, Typed, Varies
 from coach.flows import drafting, urge_counts, urge_tools
 from coach.flows.evening import TRIGGERS
 from coach.replies import Style
+from coach.scales import scale, typed_scale
 from coach.turn import Turn
 from coach.voice import Word
 

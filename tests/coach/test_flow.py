@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 
 from coach.book import Book
-from coach.flow import END, RETURN, Chips, Choice, Flow, FlowError, Fork, Rings, Step, Typed, scale
+from coach.flow import END, RETURN, Chips, Choice, Flow, FlowError, Fork, Rings, Step, Typed
+from coach.scales import scale
 
 ON = (Choice("on", END),)
 
