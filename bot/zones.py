@@ -36,12 +36,16 @@ class ZoneFinder:
         self._idle_seconds = idle_seconds
         self._pool: ProcessPoolExecutor | None = None
         self._bedtime: asyncio.TimerHandle | None = None
+        self._turnstile = asyncio.Lock()
 
     async def find(self, latitude: float, longitude: float) -> str | None:
-        """Return the zone at a place; None at sea, or where the worker failed."""
+        """Return the zone at a place; None at sea, or where the worker failed.
+
+        One question at a time: a worker that is let go takes nobody else's question with it.
+        """
         try:
-            answer = self._worker().submit(zone_at, latitude, longitude)
-            async with asyncio.timeout(LONGEST_SECONDS):
+            async with self._turnstile, asyncio.timeout(LONGEST_SECONDS):
+                answer = self._worker().submit(zone_at, latitude, longitude)
                 return await asyncio.wrap_future(answer)
         except (BrokenProcessPool, OSError, ImportError) as fault:
             LOG.error("no zone found", action="zone_failed", fault=type(fault).__name__)
