@@ -3,6 +3,7 @@
 A wrong setting stops the start with one readable line per fault, all at once; no secret is shown.
 """
 
+import re
 import sys
 from ipaddress import ip_address
 from pathlib import Path
@@ -23,6 +24,9 @@ FREE_PACE = 28
 MOST_FREE_PACE = 30
 MOST_PAID_PACE = 1000
 """Messages a second. Source: core.telegram.org/bots/faq, on broadcasting to users."""
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""Source: Bot API, setWebhook, secret_token."""
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -92,6 +96,13 @@ class Settings(BaseSettings):
                 Keyring(key.get_secret_value() for key in value)
             except BadKey:
                 raise ValueError("holds no valid key; `ebb keys new` prints one") from None
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("takes 1-256 letters, digits, _ and -, as Telegram does")
         return value
 
     @field_validator("listen", "metrics_listen")

@@ -36,6 +36,13 @@ class Receiver:
         self._failures = 0
         self._chance = random.Random()
 
+    async def connect(self) -> None:
+        """Have Telegram keep updates for polling. Raises: telegram.error.TelegramError."""
+        await self._bot.delete_webhook()
+
+    async def close(self) -> None:
+        """Do nothing: between polls nothing is held."""
+
     async def run(self) -> None:
         """Receive until cancelled. Raises: InvalidToken, when the token is not accepted."""
         offset: int | None = None
@@ -67,12 +74,11 @@ class Receiver:
             seconds = _span(fault.retry_after).total_seconds()
         else:
             seconds = backoff.delay_seconds(self._failures, self._chance)
-        hint = "another program polls with this token" if isinstance(fault, Conflict) else ""
         LOG.warning(
             "Telegram is not answering; trying again",
             action="poll_failed",
             fault=type(fault).__name__,
-            hint=hint,
+            hint=_hint(fault),
             wait_seconds=round(seconds, 1),
         )
         await asyncio.sleep(seconds)
@@ -93,6 +99,13 @@ class Receiver:
                     wait_seconds=round(seconds, 1),
                 )
                 await asyncio.sleep(seconds)
+
+
+def _hint(fault: TelegramError) -> str:
+    if not isinstance(fault, Conflict):
+        return ""
+    did = "has set a webhook" if "webhook" in fault.message.lower() else "polls"
+    return f"another program {did} with this token"
 
 
 def _span(wait: int | timedelta) -> timedelta:
