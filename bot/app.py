@@ -108,8 +108,8 @@ async def _upgrade(database: Database) -> None:
 def _open_telegram(settings: Settings, database: Database) -> Ebb:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     hook: Hook | None = None
-    if settings.public_url:
-        hook = Hook(settings.public_url, keyfile.webhook_secret(settings), settings.listen)
+    if settings.webhook_url:
+        hook = Hook(settings.webhook_url, keyfile.webhook_secret(settings), settings.listen)
     return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api, hook=hook)
 
 

@@ -28,6 +28,9 @@ MOST_PAID_PACE = 1000
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 """Source: Bot API, setWebhook, secret_token."""
 
+WEBHOOK_PATH = "/telegram"
+"""Where below the public address Telegram posts; no secret, that is in a header."""
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -72,7 +75,7 @@ class Settings(BaseSettings):
     @field_validator("telegram_api", "public_url")
     @classmethod
     def _address(cls, value: str | None) -> str | None:
-        if value is not None and urlsplit(value).scheme not in ("http", "https"):
+        if value is not None and not _is_web_address(value):
             raise ValueError("must be an address that starts with http:// or https://")
         return value.rstrip("/") if value else value
 
@@ -138,6 +141,11 @@ class Settings(BaseSettings):
         return f"sqlite:///{self.data_dir / 'ebb.sqlite3'}"
 
     @property
+    def webhook_url(self) -> str | None:
+        """Where Telegram posts updates; None where Ebb polls."""
+        return self.public_url + WEBHOOK_PATH if self.public_url else None
+
+    @property
     def log_form(self) -> Literal["human", "json"]:
         """How logs look: for a person on a terminal, else for a machine."""
         return self.log or ("human" if sys.stderr.isatty() else "json")
@@ -158,6 +166,14 @@ def is_loopback(listen: str) -> bool:
         return True
     try:
         return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_web_address(value: str) -> bool:
+    try:
+        address = urlsplit(value)
+        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
     except ValueError:
         return False
 

@@ -17,6 +17,7 @@ from telegram.error import BadRequest
 
 from bot import serving
 from bot.errors import WebhookRefused
+from bot.settings import WEBHOOK_PATH
 from bot.telegram import inbound
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot, RawUpdate, is_update
@@ -24,7 +25,6 @@ from models.errors import StorageFailed
 
 LOG = structlog.get_logger()
 
-PATH = "/telegram"
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 LARGEST_BODY_BYTES = 512 * 1024 + 1024
@@ -47,14 +47,9 @@ FINISH_SECONDS = 2.5
 class Hook:
     """Where Telegram posts updates, the secret it sends along, and where they are listened for."""
 
-    public_url: str
+    url: str
     secret: str = field(repr=False)
     listen: str
-
-    @property
-    def url(self) -> str:
-        """The address that Telegram is told."""
-        return self.public_url + PATH
 
 
 class Webhook:
@@ -106,7 +101,7 @@ class Webhook:
         if self._is_listening:
             return
         app = web.Application(client_max_size=LARGEST_BODY_BYTES)
-        app.router.add_post(PATH, self._answer)
+        app.router.add_post(WEBHOOK_PATH, self._answer)
         await serving.serve(self._served, app, self._hook.listen, finish_seconds=FINISH_SECONDS)
         self._is_listening = True
 

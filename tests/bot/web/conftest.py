@@ -13,12 +13,13 @@ from aiohttp.test_utils import TestServer, unused_port
 from bot.desk import Written
 from bot.local.__main__ import bare_server
 from bot.local.telegram import LocalTelegram
+from bot.settings import WEBHOOK_PATH
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
 from bot.telegram.request import AiohttpRequest
 from bot.turns import Turns
-from bot.web.webhook import PATH, SECRET_HEADER, Hook, Webhook
+from bot.web.webhook import SECRET_HEADER, Hook, Webhook
 from bot.zones import ZoneFinder
 from coach.turn import House
 from models.database import Database
@@ -49,21 +50,16 @@ class Hooked:
     working: "asyncio.Task[None]"
     commits: list[Written]
 
-    @property
-    def address(self) -> str:
-        """Where to post."""
-        return f"http://{self.hook.listen}{PATH}"
-
     async def post(self, update: object, secret: str = SECRET) -> int:
         """Post something as JSON; return the status."""
         headers = {SECRET_HEADER: secret}
-        async with self.client.post(self.address, json=update, headers=headers) as answer:
+        async with self.client.post(self.hook.url, json=update, headers=headers) as answer:
             return answer.status
 
     async def post_body(self, body: bytes | AsyncIterator[bytes]) -> int:
         """Post a body as it is; return the status."""
         headers = {SECRET_HEADER: SECRET, "Content-Type": "application/json"}
-        async with self.client.post(self.address, data=body, headers=headers) as answer:
+        async with self.client.post(self.hook.url, data=body, headers=headers) as answer:
             return answer.status
 
     def count(self, table: str) -> int:
@@ -104,7 +100,7 @@ async def hooked(
     clock, zones = SystemClock(), ZoneFinder()
     turns = Turns(database, clock, 1, house=House("-", "ebb_bot"), on_commit=commits.append)
     listen = f"127.0.0.1:{unused_port()}"
-    hook = Hook(f"http://{listen}", SECRET, listen)
+    hook = Hook(f"http://{listen}{WEBHOOK_PATH}", SECRET, listen)
     webhook = Webhook(bot, Intake(turns.take, Doorman(bot), zones), hook)
     await webhook.connect()
     running = asyncio.create_task(turns.run())

@@ -8,7 +8,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from bot.web import webhook as module
-from bot.web.webhook import LARGEST_BODY_BYTES, PATH, SECRET_HEADER
+from bot.web.webhook import LARGEST_BODY_BYTES, SECRET_HEADER
 from models.database import Work, sqlite_path
 from models.errors import StorageBroken
 from tests.bot.turning import counts
@@ -46,20 +46,20 @@ async def test_a_wrong_secret_is_refused(hooked: Hooked, secret: str) -> None:
 
 async def test_no_secret_is_refused_unread(hooked: Hooked) -> None:
     body = b" " * LARGEST_BODY_BYTES * 3
-    async with hooked.client.post(hooked.address, data=io.BytesIO(body)) as answer:
+    async with hooked.client.post(hooked.hook.url, data=io.BytesIO(body)) as answer:
         assert answer.status == 401
 
 
 @pytest.mark.parametrize("method", ["GET", "HEAD", "PUT", "DELETE", "PATCH", "OPTIONS"])
 async def test_only_posts_are_taken(hooked: Hooked, method: str) -> None:
     headers = {SECRET_HEADER: SECRET}
-    async with hooked.client.request(method, hooked.address, headers=headers) as answer:
+    async with hooked.client.request(method, hooked.hook.url, headers=headers) as answer:
         assert answer.status == 405
 
 
 async def test_nothing_else_is_served(hooked: Hooked) -> None:
     headers = {SECRET_HEADER: SECRET}
-    address = hooked.address.removesuffix(PATH)
+    address = hooked.hook.url.removesuffix("/telegram")
     async with hooked.client.post(f"{address}/other", json=said(900), headers=headers) as answer:
         assert answer.status == 404
 
@@ -162,7 +162,7 @@ async def half_a_call(hooked: Hooked) -> tuple[asyncio.StreamReader, asyncio.Str
     host, _, port = hooked.hook.listen.rpartition(":")
     reader, writer = await asyncio.open_connection(host, int(port))
     writer.write(
-        f"POST {PATH} HTTP/1.1\r\nHost: {host}\r\n{SECRET_HEADER}: {SECRET}\r\n"
+        f"POST /telegram HTTP/1.1\r\nHost: {host}\r\n{SECRET_HEADER}: {SECRET}\r\n"
         'Content-Length: 500\r\n\r\n{"update_id": 1'.encode()
     )
     await writer.drain()
@@ -194,13 +194,15 @@ async def test_a_stop_answers_what_is_here_and_sends_away_who_still_sends(hooked
     await hooked.post(said(900))
     reader, writer = await half_a_call(hooked)
     with hooked.held_database():
-        posting = asyncio.create_task(hooked.post(said(901)))
-        await asyncio.wait({posting}, timeout=0.5)
+        posting = [
+            asyncio.create_task(hooked.post(said(chat_id, chat_id=chat_id))) for chat_id in CROWD
+        ]
+        await asyncio.wait(posting, timeout=0.5)
         hooked.working.cancel()
         assert await reader.readline() == b"HTTP/1.1 408 Request Timeout\r\n"
         with pytest.raises(OSError, match="Connect"):
             await asyncio.open_connection(*hooked.hook.listen.split(":"))
-    assert await posting == 200
+    assert await asyncio.gather(*posting) == [200] * len(CROWD)
     writer.close()
 
 
