@@ -2,7 +2,7 @@
 
 Each chat's messages are a queue and its taps another; of a queue one update is under way at a time,
 so its order stays. An update is dropped once it was taken. Source: telegram-bot-api,
-WebhookActor.cpp; only the waits between tries are far shorter here.
+WebhookActor.cpp and Client.cpp; only the waits between tries are far shorter here.
 """
 
 import asyncio

@@ -1,8 +1,9 @@
 """Telegram in: the webhook. A call is answered with 200 only after its update's turn is committed.
 
-Calls that wait at the same moment go into one transaction, as `Turns` takes what waits. Whatever
-else is answered, Telegram repeats for a day, so nothing is lost, and seen ids change nothing. Of a
-chat's messages Telegram posts one at a time, so their order stays.
+Calls that wait at the same moment go into one transaction, as `Turns` takes what waits. After any
+other answer Telegram repeats, as long as it keeps the update for polling too: a message for a day,
+a tap for 150 seconds. Of a chat's messages it posts one at a time, so their order stays, and of
+somebody's taps. Source: telegram-bot-api, WebhookActor.cpp and Client.cpp.
 """
 
 import asyncio
