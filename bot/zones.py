@@ -46,7 +46,10 @@ class ZoneFinder:
         try:
             async with self._turnstile, asyncio.timeout(LONGEST_SECONDS):
                 answer = self._worker().submit(zone_at, latitude, longitude)
-                return await asyncio.wrap_future(answer)
+                try:
+                    return await asyncio.wrap_future(answer)
+                finally:
+                    self._go_to_bed_later()
         except (BrokenProcessPool, OSError, ImportError) as fault:
             LOG.error("no zone found", action="zone_failed", fault=type(fault).__name__)
             self.close()
@@ -68,13 +71,16 @@ class ZoneFinder:
     def _worker(self) -> ProcessPoolExecutor:
         if self._bedtime:
             self._bedtime.cancel()
-        loop = asyncio.get_running_loop()
-        self._bedtime = loop.call_later(self._idle_seconds, self.close)
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
                 1, mp_context=get_context("spawn"), initializer=_end_with_parent
             )
         return self._pool
+
+    def _go_to_bed_later(self) -> None:
+        """Let the worker go after a while: counted from the answer, which may itself take long."""
+        loop = asyncio.get_running_loop()
+        self._bedtime = loop.call_later(self._idle_seconds, self.close)
 
 
 def _end_with_parent() -> None:
