@@ -18,6 +18,7 @@ from bot.errors import BadTokenGiven, WrongKeys
 from bot.health import health_app
 from bot.settings import Settings
 from bot.timetravel import TimeTravel
+from bot.web.webhook import Hook
 from models import people, schema
 from models.database import Database, sqlite_path
 from models.errors import SealBroken, StorageFailed
@@ -106,7 +107,10 @@ async def _upgrade(database: Database) -> None:
 
 def _open_telegram(settings: Settings, database: Database) -> Ebb:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
-    return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api)
+    hook: Hook | None = None
+    if settings.webhook_url:
+        hook = Hook(settings.webhook_url, keyfile.webhook_secret(settings), settings.listen)
+    return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api, hook=hook)
 
 
 async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:

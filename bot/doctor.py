@@ -1,17 +1,18 @@
 """`ebb doctor`: what is right and wrong, in plain lines, each with what to do."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
+from urllib.parse import urlsplit
 
 import aiohttp
 
 from bot import keyfile
 from bot.errors import WrongKeys
-from bot.settings import TELEGRAM, Settings
+from bot.settings import TELEGRAM, WEBHOOK_PATH, Settings
 from coach import helplines
 from models import people, schema
 from models.database import Database, plain_url, sqlite_path
@@ -20,6 +21,8 @@ from models.errors import BadKey, SealBroken, StorageError
 LEAST_DISK_BYTES = 200 * 1024 * 1024
 MOST_CLOCK_SECONDS = 30
 ANSWER_SECONDS = 10
+WEBHOOK_PORTS = (443, 80, 88, 8443)
+"""Source: Bot API, setWebhook."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +144,17 @@ async def _telegram(settings: Settings) -> list[Finding]:
         try:
             answer = await session.get(f"{settings.telegram_api}/bot{token}/getMe")
             body = await answer.json(content_type=None)
+            about = await session.get(f"{settings.telegram_api}/bot{token}/getWebhookInfo")
+            info = await about.json(content_type=None)
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return [_fault(f"token: {settings.telegram_api} does not answer; is the network up?")]
-    return [_token(answer.status, body), *_clock(answer.headers.get("Date")), _address(settings)]
+    date = answer.headers.get("Date")
+    return [_token(answer.status, body), *_clock(date), *_address(settings, _result(info))]
 
 
 def _token(status: int, body: object) -> Finding:
-    result = body.get("result") if isinstance(body, dict) else None
-    if status == 200 and isinstance(result, dict):
+    result = _result(body)
+    if status == 200 and result:
         return _right(f"token: accepted, this is @{result.get('username', '?')}")
     return _fault("token: Telegram does not accept it; ask @BotFather for the right one")
 
@@ -163,9 +169,39 @@ def _clock(date: str | None) -> Iterator[Finding]:
         yield _right("clock: agrees with Telegram's")
 
 
-def _address(settings: Settings) -> Finding:
+def _address(settings: Settings, info: Mapping[str, object]) -> Iterator[Finding]:
+    """Find whether updates come the way the settings say; `info` is Telegram's WebhookInfo."""
     if settings.public_url is None:
-        return _right("web address: none, so Ebb polls")
-    if not settings.public_url.startswith("https://") and settings.telegram_api == TELEGRAM:
-        return _fault("web address: EBB_PUBLIC_URL must start with https:// for Telegram")
-    return _warning("web address: EBB_PUBLIC_URL is set, but this version still polls")
+        yield _right("web address: none, so Ebb polls")
+        return
+    yield from _secret(settings)
+    if settings.telegram_api == TELEGRAM and not _is_postable(settings.public_url):
+        yield _fault("web address: Telegram needs https:// on port 443, 80, 88 or 8443")
+    elif info.get("url") != settings.webhook_url:
+        yield _warning(
+            f"web address: set at the next start; {WEBHOOK_PATH} below it is where Telegram posts"
+        )
+    elif info.get("pending_update_count") and info.get("last_error_message"):
+        yield _fault(
+            f"web address: {info['pending_update_count']} updates wait, since Telegram could not "
+            f"post them: {info['last_error_message']}"
+        )
+    else:
+        yield _right(f"web address: Telegram posts to {settings.webhook_url}")
+
+
+def _is_postable(url: str) -> bool:
+    address = urlsplit(url)
+    return address.scheme == "https" and (address.port or 443) in WEBHOOK_PORTS
+
+
+def _secret(settings: Settings) -> Iterator[Finding]:
+    path = settings.data_dir / keyfile.SECRET_FILE
+    if settings.webhook_secret is None and path.exists() and path.stat().st_mode & 0o077:
+        yield _warning(f"webhook secret: {path} can be read by others; chmod 600 it")
+
+
+def _result(body: object) -> Mapping[str, object]:
+    """Return what a call of the Bot API gave, empty where it gave nothing."""
+    result = body.get("result") if isinstance(body, dict) else None
+    return result if isinstance(result, dict) else {}

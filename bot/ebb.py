@@ -1,4 +1,4 @@
-"""Ebb at work: what polls, takes turns, rings and sends, running together.
+"""Ebb at work: what receives, takes turns, rings and sends, running together.
 
 Put together by `app.py`; if one part cannot go on, all end, and the process with them.
 """
@@ -19,12 +19,14 @@ from bot.arrivals import Arrival, rung
 from bot.desk import Written
 from bot.settings import Settings
 from bot.telegram.doorman import Doorman
+from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
 from bot.telegram.receive import Receiver
 from bot.telegram.register import register
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.sender import TelegramSender
 from bot.turns import Turns
+from bot.web.webhook import Hook, Webhook
 from bot.zones import ZoneFinder
 from coach.events import Blocked
 from coach.person import PersonId
@@ -50,8 +52,16 @@ class Ebb:
     """All parts of a running Ebb."""
 
     def __init__(
-        self, settings: Settings, database: Database, clock: Clock, *, token: str, api: str
+        self,
+        settings: Settings,
+        database: Database,
+        clock: Clock,
+        *,
+        token: str,
+        api: str,
+        hook: Hook | None = None,
     ) -> None:
+        """Stand still until run. Updates come by the webhook where there is one, else by polls."""
         limits = Limits(per_second=settings.messages_per_second)
         self.bot = RawBot(
             token,
@@ -76,7 +86,7 @@ class Ebb:
         self.bell = Bell(database, clock, self._ring)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
-        self.receiver = Receiver(self.bot, self.turns.take, self.doorman, self.zones)
+        self.way_in = self._way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.is_well = False
         self._chores: set[asyncio.Task[None]] = set()
@@ -92,28 +102,30 @@ class Ebb:
         stopping = asyncio.create_task(stop.wait())
         turns = asyncio.create_task(self.turns.run())
         courier = asyncio.create_task(self.courier.run())
-        receiver = asyncio.create_task(self.receiver.run())
+        way_in = asyncio.create_task(self.way_in.run())
         beats = beat(self.bell.ring_all, self._tidy)
         self.courier.poke()
         self.do_soon(register(self.bot, self.database))
         self.is_well = True
         took = round(time.monotonic() - began_seconds, 2)
         LOG.info("Ebb is here", action="started", seconds=took)
-        parts = {stopping, turns, courier, receiver}
+        parts = {stopping, turns, courier, way_in}
         ended, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         self.is_well = False
         LOG.info("Ebb is going", action="stopping")
         beats.shutdown(wait=False)
-        receiver.cancel()
         stopping.cancel()
+        way_in.cancel()
+        await asyncio.wait({way_in})
         self.turns.stop()
-        await asyncio.wait({receiver, turns})
+        await asyncio.wait({turns})
         await self.courier.stop()
         for part in ended - {stopping}:
             part.result()
 
     async def close(self) -> None:
         """Let go of everything outside."""
+        await self.way_in.close()
         await self.doorman.close()
         for chore in self._chores:
             chore.cancel()
@@ -126,15 +138,20 @@ class Ebb:
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
 
+    def _way_in(self, hook: Hook | None) -> Receiver | Webhook:
+        if hook is None:
+            return Receiver(self.bot, self.turns.take, self.doorman, self.zones)
+        return Webhook(self.bot, Intake(self.turns.take, self.doorman, self.zones), hook)
+
     async def _connect(self, stop: asyncio.Event) -> None:
-        """Return once Telegram has accepted the token or `stop` is set; until then, try again."""
+        """Return once Telegram sends updates here or `stop` is set; until then, try again."""
         chance = random.Random()
         tries = 0
         while not stop.is_set():
             try:
                 await self.bot.initialize()
-                await self.bot.delete_webhook()
                 self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
+                await self.way_in.connect()
                 return
             except InvalidToken:
                 raise

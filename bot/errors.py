@@ -3,6 +3,7 @@
 StartRefused
 ├── BadSettings      one line per fault, all faults at once
 ├── BadTokenGiven    Telegram does not know the token
+├── WebhookRefused   Telegram does not take the public address
 └── WrongKeys        the keys do not open what is stored
 """
 
@@ -26,6 +27,18 @@ class BadTokenGiven(StartRefused):
 
     def __init__(self) -> None:
         super().__init__(type(self).__doc__)
+
+
+class WebhookRefused(StartRefused):
+    """Telegram does not post updates to EBB_PUBLIC_URL; `reason` is in Telegram's words."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(
+            f"Telegram does not take EBB_PUBLIC_URL as a webhook ({reason}). It has to be an "
+            "https:// address on port 443, 80, 88 or 8443 that Telegram reaches. Without it, "
+            "Ebb polls."
+        )
+        self.reason = reason
 
 
 class WrongKeys(StartRefused):

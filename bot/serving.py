@@ -7,10 +7,20 @@ from aiohttp import web
 from bot.errors import StartRefused
 from bot.settings import host_and_port
 
+LINGERING_SECONDS = 1.0
+"""How long what is still being sent is read after its answer, so that the answer is seen."""
 
-async def serve(stack: AsyncExitStack, app: web.Application, listen: str) -> None:
-    """Serve until the stack is left. Raises: StartRefused where the address is taken."""
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
+
+async def serve(
+    stack: AsyncExitStack, app: web.Application, listen: str, *, finish_seconds: float = 1.0
+) -> None:
+    """Serve until the stack is left, and then finish what was begun.
+
+    Raises: StartRefused where the address is taken.
+    """
+    runner = web.AppRunner(
+        app, access_log=None, shutdown_timeout=finish_seconds, lingering_time=LINGERING_SECONDS
+    )
     await runner.setup()
     stack.push_async_callback(runner.cleanup)
     host, port = host_and_port(listen)

@@ -3,6 +3,7 @@
 A wrong setting stops the start with one readable line per fault, all at once; no secret is shown.
 """
 
+import re
 import sys
 from ipaddress import ip_address
 from pathlib import Path
@@ -23,6 +24,12 @@ FREE_PACE = 28
 MOST_FREE_PACE = 30
 MOST_PAID_PACE = 1000
 """Messages a second. Source: core.telegram.org/bots/faq, on broadcasting to users."""
+
+SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
+"""Source: Bot API, setWebhook, secret_token."""
+
+WEBHOOK_PATH = "/telegram"
+"""Where below the public address Telegram posts; no secret, that is in a header."""
 
 TELEGRAM = "https://api.telegram.org"
 
@@ -68,7 +75,7 @@ class Settings(BaseSettings):
     @field_validator("telegram_api", "public_url")
     @classmethod
     def _address(cls, value: str | None) -> str | None:
-        if value is not None and urlsplit(value).scheme not in ("http", "https"):
+        if value is not None and not _is_web_address(value):
             raise ValueError("must be an address that starts with http:// or https://")
         return value.rstrip("/") if value else value
 
@@ -92,6 +99,13 @@ class Settings(BaseSettings):
                 Keyring(key.get_secret_value() for key in value)
             except BadKey:
                 raise ValueError("holds no valid key; `ebb keys new` prints one") from None
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("takes 1-256 letters, digits, _ and -, as Telegram does")
         return value
 
     @field_validator("listen", "metrics_listen")
@@ -127,6 +141,11 @@ class Settings(BaseSettings):
         return f"sqlite:///{self.data_dir / 'ebb.sqlite3'}"
 
     @property
+    def webhook_url(self) -> str | None:
+        """Where Telegram posts updates; None where Ebb polls."""
+        return self.public_url + WEBHOOK_PATH if self.public_url else None
+
+    @property
     def log_form(self) -> Literal["human", "json"]:
         """How logs look: for a person on a terminal, else for a machine."""
         return self.log or ("human" if sys.stderr.isatty() else "json")
@@ -147,6 +166,14 @@ def is_loopback(listen: str) -> bool:
         return True
     try:
         return ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _is_web_address(value: str) -> bool:
+    try:
+        address = urlsplit(value)
+        return address.scheme in ("http", "https") and bool(address.hostname) and address.port != 0
     except ValueError:
         return False
 

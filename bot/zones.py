@@ -36,13 +36,20 @@ class ZoneFinder:
         self._idle_seconds = idle_seconds
         self._pool: ProcessPoolExecutor | None = None
         self._bedtime: asyncio.TimerHandle | None = None
+        self._turnstile = asyncio.Lock()
 
     async def find(self, latitude: float, longitude: float) -> str | None:
-        """Return the zone at a place; None at sea, or where the worker failed."""
+        """Return the zone at a place; None at sea, or where the worker failed.
+
+        One question at a time: a worker that is let go takes nobody else's question with it.
+        """
         try:
-            answer = self._worker().submit(zone_at, latitude, longitude)
-            async with asyncio.timeout(LONGEST_SECONDS):
-                return await asyncio.wrap_future(answer)
+            async with self._turnstile, asyncio.timeout(LONGEST_SECONDS):
+                answer = self._worker().submit(zone_at, latitude, longitude)
+                try:
+                    return await asyncio.wrap_future(answer)
+                finally:
+                    self._go_to_bed_later()
         except (BrokenProcessPool, OSError, ImportError) as fault:
             LOG.error("no zone found", action="zone_failed", fault=type(fault).__name__)
             self.close()
@@ -64,13 +71,16 @@ class ZoneFinder:
     def _worker(self) -> ProcessPoolExecutor:
         if self._bedtime:
             self._bedtime.cancel()
-        loop = asyncio.get_running_loop()
-        self._bedtime = loop.call_later(self._idle_seconds, self.close)
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
                 1, mp_context=get_context("spawn"), initializer=_end_with_parent
             )
         return self._pool
+
+    def _go_to_bed_later(self) -> None:
+        """Let the worker go after a while: counted from the answer, which may itself take long."""
+        loop = asyncio.get_running_loop()
+        self._bedtime = loop.call_later(self._idle_seconds, self.close)
 
 
 def _end_with_parent() -> None:

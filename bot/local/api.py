@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.local.calls import Call
 from bot.local.faults import Strike
 from bot.local.methods import METHODS, counts_as_send
+from bot.local.postman import Postman
 from bot.local.telegram import LocalTelegram
 from bot.local.wire import Parameters, Refusal, read_parameters
 
@@ -27,6 +28,7 @@ def add_bot_api(app: web.Application, telegram: LocalTelegram) -> None:
     app.router.add_route("*", "/bot{token}/{method}", api.answer)
     app.router.add_get("/file/bot{token}/{kind}/{file_id}", api.file)
     app.on_shutdown.append(api.close)
+    app.cleanup_ctx.append(Postman(telegram).at_work)
 
 
 class BotApi:

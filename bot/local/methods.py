@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 
 from bot.local import editing, sending
 from bot.local.telegram import LocalTelegram
+from bot.local.webhook import read_hook
 from bot.local.wire import Json, Parameters, bad_request
 
 Method = Callable[[LocalTelegram, Parameters], object]
@@ -43,13 +44,15 @@ def _get_file(telegram: LocalTelegram, parameters: Parameters) -> Json:
 
 
 def _set_webhook(telegram: LocalTelegram, parameters: Parameters) -> bool:
+    hook = read_hook(parameters) if parameters.text("url") else None
     telegram.updates.allow(parameters.parsed("allowed_updates"))
-    telegram.updates.webhook = {"url": parameters.text("url")}
-    return _maybe_forget(telegram, parameters)
+    _maybe_forget(telegram, parameters)
+    telegram.updates.set_hook(hook)
+    return True
 
 
 def _delete_webhook(telegram: LocalTelegram, parameters: Parameters) -> bool:
-    telegram.updates.webhook = {"url": ""}
+    telegram.updates.set_hook(None)
     return _maybe_forget(telegram, parameters)
 
 
@@ -57,12 +60,6 @@ def _maybe_forget(telegram: LocalTelegram, parameters: Parameters) -> bool:
     if parameters.flag("drop_pending_updates"):
         telegram.updates.forget()
     return True
-
-
-def _webhook_info(telegram: LocalTelegram, _: Parameters) -> Json:
-    waiting = len(telegram.unconfirmed())
-    about = {"has_custom_certificate": False, "pending_update_count": waiting}
-    return {**telegram.updates.webhook, **about}
 
 
 def _set_commands(telegram: LocalTelegram, parameters: Parameters) -> bool:
@@ -99,7 +96,7 @@ METHODS: Mapping[str, Method] = {
     "getfile": _get_file,
     "setwebhook": _set_webhook,
     "deletewebhook": _delete_webhook,
-    "getwebhookinfo": _webhook_info,
+    "getwebhookinfo": lambda telegram, _: telegram.updates.info(),
     "setmycommands": _set_commands,
     "getmycommands": lambda telegram, parameters: telegram.profile.commands(parameters),
     "deletemycommands": lambda telegram, parameters: telegram.profile.delete_commands(parameters),

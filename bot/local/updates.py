@@ -1,13 +1,14 @@
 """The queue of updates that wait for the bot, with the offset rules of getUpdates.
 
-An update stays until an offset above it confirms it. One poll waits at a time; a newer one ends
-the older with 409, as Telegram does.
+An update stays until an offset above it confirms it, or the webhook has taken it (`postman.py`).
+One poll waits at a time; a newer one, or a webhook, ends it with 409, as Telegram does.
 """
 
 import asyncio
 from collections import deque
 from collections.abc import Sequence
 
+from bot.local.webhook import Hook
 from bot.local.wire import Json, Refusal
 
 # Bot API, getUpdates: allowed_updates, what is left out where nothing is asked for.
@@ -20,7 +21,9 @@ class UpdateQueue:
     def __init__(self, first_id: int) -> None:
         """Begin empty."""
         self.next_id = first_id
-        self.webhook: Json = {"url": ""}
+        self.hook: Hook | None = None
+        self.posting = 0
+        self.changed = asyncio.Event()
         self._waiting: deque[Json] = deque()
         self._allowed: frozenset[str] = frozenset()
         self._poll: asyncio.Future[None] | None = None
@@ -39,11 +42,32 @@ class UpdateQueue:
         self.next_id = max(self.next_id, update_id) + 1
         self._waiting.append(update)
         self._wake()
+        self.changed.set()
         return update_id
 
     def unconfirmed(self) -> list[Json]:
         """Return what still waits, oldest first."""
         return list(self._waiting)
+
+    def set_hook(self, hook: Hook | None) -> None:
+        """Post updates to a webhook from now on, or have them polled for again."""
+        self.hook = hook
+        if hook:
+            self._end_poll("terminated by setWebhook request")
+        self.changed.set()
+
+    def info(self) -> Json:
+        """Return what getWebhookInfo tells."""
+        info: Json = {"url": "", "has_custom_certificate": False}
+        info["pending_update_count"] = len(self._waiting)
+        if self.hook and self._allowed:
+            info["allowed_updates"] = sorted(self._allowed)
+        return info | (self.hook.as_api() if self.hook else {})
+
+    def drop(self, update: Json) -> None:
+        """Drop one update that the webhook has taken."""
+        if update in self._waiting:
+            self._waiting.remove(update)
 
     def forget(self) -> None:
         """Drop whatever waits (drop_pending_updates)."""
@@ -67,13 +91,16 @@ class UpdateQueue:
 
         Raises: Refusal (409) while a webhook is set, or when another poll begins meanwhile.
         """
-        if self.webhook["url"]:
+        if self.hook:
             raise Refusal(
                 409,
                 "Conflict: can't use getUpdates method while webhook is active; "
                 "use deleteWebhook to delete the webhook first",
             )
-        self._end_older_poll()
+        self._end_poll(
+            "terminated by other getUpdates request; "
+            "make sure that only one bot instance is running"
+        )
         self.confirm_below(offset)
         if not self._waiting and timeout_seconds > 0 and not self._is_closed:
             await self._wait(timeout_seconds)
@@ -99,12 +126,6 @@ class UpdateQueue:
         if self._poll is not None and not self._poll.done():
             self._poll.set_result(None)
 
-    def _end_older_poll(self) -> None:
+    def _end_poll(self, reason: str) -> None:
         if self._poll is not None and not self._poll.done():
-            self._poll.set_exception(
-                Refusal(
-                    409,
-                    "Conflict: terminated by other getUpdates request; "
-                    "make sure that only one bot instance is running",
-                )
-            )
+            self._poll.set_exception(Refusal(409, f"Conflict: {reason}"))

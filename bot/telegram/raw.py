@@ -4,7 +4,7 @@
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeGuard
 
 from telegram import Bot
 
@@ -12,6 +12,15 @@ SLACK_SECONDS = 10
 """How much longer than the poll itself an answer may take before the connection counts as dead."""
 
 RawUpdate = Mapping[str, Any]
+
+MOST_UPDATE_ID = 2**63 - 1
+"""What a column of ids holds; Telegram's own stay far below."""
+
+
+def is_update(found: object) -> TypeGuard[RawUpdate]:
+    """Tell whether something is an update, by its id; what has none can be nothing but dropped."""
+    update_id = found.get("update_id") if isinstance(found, dict) else None
+    return type(update_id) is int and abs(update_id) <= MOST_UPDATE_ID
 
 
 class RawBot(Bot):
@@ -28,4 +37,4 @@ class RawBot(Bot):
         answer = await self._post(
             "getUpdates", asked, read_timeout=float(poll_seconds + SLACK_SECONDS)
         )
-        return [update for update in answer if isinstance(update.get("update_id"), int)]
+        return [update for update in answer if is_update(update)]

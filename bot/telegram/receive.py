@@ -6,8 +6,7 @@ confirms a batch once and is kept nowhere: after a quiet week Telegram restarts 
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import timedelta
 
 import structlog
@@ -16,18 +15,15 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.arrivals import Arrival
 from bot.telegram import inbound
 from bot.telegram.doorman import Doorman
-from bot.telegram.inbound import Inbound
+from bot.telegram.intake import Intake, Take
 from bot.telegram.raw import RawBot, RawUpdate
 from bot.zones import ZoneFinder
-from coach.events import SharedPlace
 from models.errors import StorageFailed
 from scheduler import backoff
 
 LOG = structlog.get_logger()
 
 POLL_SECONDS = 25
-
-Take = Callable[[Sequence[Arrival]], Awaitable[None]]
 
 
 class Receiver:
@@ -36,10 +32,16 @@ class Receiver:
     def __init__(self, bot: RawBot, take: Take, doorman: Doorman, zones: ZoneFinder) -> None:
         self._bot = bot
         self._take = take
-        self._doorman = doorman
-        self._zones = zones
+        self._intake = Intake(self._take_patiently, doorman, zones)
         self._failures = 0
         self._chance = random.Random()
+
+    async def connect(self) -> None:
+        """Have Telegram keep updates for polling. Raises: telegram.error.TelegramError."""
+        await self._bot.delete_webhook()
+
+    async def close(self) -> None:
+        """Do nothing: between polls nothing is held."""
 
     async def run(self) -> None:
         """Receive until cancelled. Raises: InvalidToken, when the token is not accepted."""
@@ -48,7 +50,7 @@ class Receiver:
             updates = await self._poll(offset)
             offset = None
             if updates:
-                await self._take_all(updates)
+                await self._intake.take(updates)
                 offset = max(int(update["update_id"]) for update in updates) + 1
 
     async def _poll(self, offset: int | None) -> list[RawUpdate]:
@@ -72,35 +74,21 @@ class Receiver:
             seconds = _span(fault.retry_after).total_seconds()
         else:
             seconds = backoff.delay_seconds(self._failures, self._chance)
-        hint = "another program polls with this token" if isinstance(fault, Conflict) else ""
         LOG.warning(
             "Telegram is not answering; trying again",
             action="poll_failed",
             fault=type(fault).__name__,
-            hint=hint,
+            hint=_hint(fault),
             wait_seconds=round(seconds, 1),
         )
         await asyncio.sleep(seconds)
 
-    async def _take_all(self, updates: Sequence[RawUpdate]) -> None:
-        """Return once every update's turn is committed; one that cannot be read is nothing.
-
-        A chat whose place must be looked up waits for it, with all of its updates; the rest not.
-        """
-        read = [self._read(update) for update in updates]
-        for item in read:
-            self._doorman.attend(item)
-        slow = {item.arrival.chat_id for item in read if item.arrival and item.spot}
-        now = [item for item in read if item.arrival and item.arrival.chat_id not in slow]
-        later = [item for item in read if item.arrival and item.arrival.chat_id in slow]
-        await asyncio.gather(self._take_some(now), self._take_some(later))
-
-    async def _take_some(self, items: Sequence[Inbound]) -> None:
-        arrivals = [await self._placed(item) for item in items]
+    async def _take_patiently(self, arrivals: Sequence[Arrival]) -> None:
+        """Return once these turns are committed, however long the database has to be waited for."""
         failures = 0
-        while arrivals:
+        while True:
             try:
-                return await self._take([each for each in arrivals if each])
+                return await self._take(arrivals)
             except StorageFailed as fault:
                 failures += 1
                 seconds = backoff.delay_seconds(failures, self._chance)
@@ -112,18 +100,12 @@ class Receiver:
                 )
                 await asyncio.sleep(seconds)
 
-    async def _placed(self, item: Inbound) -> Arrival | None:
-        if item.spot is None or item.arrival is None:
-            return item.arrival
-        zone = await self._zones.find(item.spot.latitude, item.spot.longitude)
-        return replace(item.arrival, event=SharedPlace(zone))
 
-    def _read(self, update: RawUpdate) -> Inbound:
-        try:
-            return inbound.read(update)
-        except Exception as fault:
-            LOG.warning("unreadable update", action="update_unread", fault=type(fault).__name__)
-            return Inbound(inbound.unreadable(update, fault))
+def _hint(fault: TelegramError) -> str:
+    if not isinstance(fault, Conflict):
+        return ""
+    did = "has set a webhook" if "webhook" in fault.message.lower() else "polls"
+    return f"another program {did} with this token"
 
 
 def _span(wait: int | timedelta) -> timedelta:

@@ -15,9 +15,11 @@ from bot import doctor, keyfile
 from bot.doctor import Finding, examine
 from bot.local.__main__ import bare_server
 from bot.local.telegram import LocalTelegram
-from bot.settings import read_settings
+from bot.local.webhook import Hook
+from bot.settings import TELEGRAM, read_settings
 from coach import helplines
 from scheduler.clock import SystemClock
+from tests.faults.process import until
 
 DATABASE = Path("data/ebb.sqlite3")
 KEYS = Path("data") / keyfile.KEYS_FILE
@@ -103,6 +105,56 @@ async def test_without_a_token_the_local_chat_is_named(installation: pytest.Monk
     [token] = await found("token")
     assert token.is_right
     assert "http://127.0.0.1:8080/" in token.text
+
+
+async def test_without_a_public_address_ebb_polls() -> None:
+    assert [str(each) for each in await found("web")] == ["ok    web address: none, so Ebb polls"]
+
+
+@pytest.mark.parametrize("url", ["http://ebb.example.org", "https://ebb.example.org:9000"])
+async def test_an_address_that_telegram_takes_from_nobody_is_a_fault(
+    installation: pytest.MonkeyPatch, url: str
+) -> None:
+    info = {"url": f"{url}/telegram"}
+    installation.setenv("EBB_TELEGRAM_API", TELEGRAM)
+    installation.setenv("EBB_PUBLIC_URL", url)
+    [address] = doctor._address(read_settings(), info)
+    assert address.is_fault
+    assert "443" in address.text
+
+
+async def test_a_webhook_that_is_not_set_yet_is_a_warning(
+    installation: pytest.MonkeyPatch, telegram: LocalTelegram
+) -> None:
+    installation.setenv("EBB_PUBLIC_URL", "https://ebb.example.org")
+    [address] = await found("web address")
+    assert (address.is_right, address.is_fault) == (False, False)
+
+
+async def test_a_webhook_that_works_is_named_and_one_that_does_not_is_a_fault(
+    installation: pytest.MonkeyPatch, telegram: LocalTelegram
+) -> None:
+    url = f"http://127.0.0.1:{unused_port()}"
+    installation.setenv("EBB_PUBLIC_URL", url)
+    telegram.updates.set_hook(Hook(f"{url}/telegram"))
+    [address] = await found("web address")
+    assert address.is_right
+    telegram.says(7, "hush")
+    await until(lambda: bool(telegram.updates.info().get("last_error_message")), "a failed post")
+    [address] = await found("web address")
+    assert address.is_fault
+    assert "1 updates wait" in address.text
+
+
+async def test_a_webhook_secret_that_others_can_read_is_a_warning(
+    installation: pytest.MonkeyPatch,
+) -> None:
+    installation.setenv("EBB_PUBLIC_URL", "https://ebb.example.org")
+    keyfile.webhook_secret(read_settings())
+    assert not await found("webhook secret")
+    (Path("data") / keyfile.SECRET_FILE).chmod(0o644)
+    [secret] = await found("webhook secret")
+    assert "chmod 600" in secret.text
 
 
 async def test_a_database_that_waits_for_migrations_is_a_warning() -> None:

@@ -18,6 +18,7 @@ WRONG = {
     "EBB_TELEGRAM_API": "ftp://hush.example.org",
     "EBB_DATABASE_URL": "mysql://ada:hush@db/ebb",
     "EBB_PUBLIC_URL": "hush.example.org",
+    "EBB_WEBHOOK_SECRET": "hush hush",
     "EBB_LISTEN": "hush",
     "EBB_METRICS_LISTEN": "127.0.0.1:hush",
     "EBB_KEYS": "hush-hush",

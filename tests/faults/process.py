@@ -32,6 +32,12 @@ PATIENCE_SECONDS = 60.0
 Line = Mapping[str, Any]
 
 
+def by_webhook() -> dict[str, str]:
+    """The settings of an Ebb that is posted to instead of polling."""
+    listen = f"127.0.0.1:{unused_port()}"
+    return {"listen": listen, "public_url": f"http://{listen}"}
+
+
 class Ebb:
     """One installation: a folder, its settings, and the process that runs on them."""
 
@@ -52,6 +58,10 @@ class Ebb:
         }
         self._starts = 0
         self._process: asyncio.subprocess.Process | None = None
+
+    def set_otherwise(self, **settings: str) -> None:
+        """Change settings for the next start; an empty one has its default again."""
+        self._settings |= settings
 
     @property
     def environment(self) -> dict[str, str]:
@@ -81,7 +91,7 @@ class Ebb:
             )
 
     async def start(self) -> None:
-        """Start it, and return once it polls Telegram."""
+        """Start it, and return once it hears Telegram."""
         before = self.count("started")
         await self.launch()
         await until(lambda: self.count("started") > before or self.has_ended)

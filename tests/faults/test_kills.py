@@ -14,9 +14,11 @@ from collections.abc import Set
 from dataclasses import dataclass, field
 from functools import partial
 
+import pytest
+
 from scheduler.limits import Limits
 from tests.faults import store
-from tests.faults.process import CHAT, Ebb, until
+from tests.faults.process import CHAT, Ebb, by_webhook, until
 from tests.faults.telegram import ANSWERS, SENDS, URGE, Heard, Served
 
 IS_LONG = bool(os.environ.get("EBB_LONG"))
@@ -33,6 +35,12 @@ PORTION = CHATS * 5 // 2 // (KILLS + 1)
 
 LATENCY_SECONDS = 0.02
 """To Telegram, so that messages are under way when the kill comes."""
+
+
+@pytest.fixture(params=["polling", "webhook"])
+def ebb_settings(request: pytest.FixtureRequest) -> dict[str, str]:
+    """Both ways in: what is promised does not depend on the way."""
+    return by_webhook() if request.param == "webhook" else {}
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""What is served to the world at EBB_LISTEN, behind a proxy that speaks https."""
