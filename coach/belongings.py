@@ -14,6 +14,7 @@ class Story:
     """What the person told about how things stand; every part is optional.
 
     `you` and `them` choose between forms where a language has them: "she", "he" or "they".
+    `ended_on`: the day it ended between them, as told; nothing is counted from it.
     `forecast` and `reality`: how bad days 7, 14 and 30 were thought to be, and were; 0 to 10.
     """
 
@@ -21,6 +22,7 @@ class Story:
     you: str = "they"
     them: str = "they"
     ended_by: str | None = None
+    ended_on: date | None = None
     goal: str | None = None
     reasons: tuple[str, ...] = ()
     forecast: tuple[int | None, int | None, int | None] = (None, None, None)

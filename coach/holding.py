@@ -20,12 +20,19 @@ LONGER = timedelta(hours=24)
 """How much longer a draft is held that shall go on waiting."""
 
 MORNING = time(9)
-"""Before this hour no draft is released."""
+"""At this hour what fell into the night comes out of the hold. Source: coaching.md, 4.14."""
 
 NIGHT_FROM, NIGHT_UNTIL = time(22), time(8)
 WEEKEND_NIGHT_FROM = time(20)
 WEEKEND_NIGHTS = (4, 5)
 """Friday and Saturday: the night begins earlier on them."""
+
+DAY_UNTIL = time(21)
+SATURDAY = 5
+"""A first message to the other comes out on a weekday by day, and waits over the weekend.
+
+Source: coaching.md, 4.8.
+"""
 
 SOBER_AFTER = timedelta(hours=4)
 """The morning after comes no sooner, also for somebody who drank until dawn."""
@@ -46,14 +53,29 @@ def units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def release_at(person: Person, span: timedelta, now: datetime) -> datetime:
+def release_at(
+    person: Person, span: timedelta, now: datetime, *, purpose: Purpose = Purpose.URGE
+) -> datetime:
     """Return when something put into the hold now is shown again, at the earliest."""
     due_at = now + span
     if is_influenced(person, now) and person.influenced_until is not None:
         due_at = max(due_at, person.influenced_until)
     if is_night(now, person.zone) or is_night(due_at, person.zone):
-        return next_morning(due_at, person.zone)
-    return due_at
+        due_at = next_morning(due_at, person.zone)
+    return _on_weekday(due_at, person.zone) if purpose is Purpose.REACH else due_at
+
+
+def _on_weekday(at: datetime, zone: str) -> datetime:
+    """Return the instant itself where it lies on a weekday by day, else the next 09:00 of one."""
+    while not _is_weekday(at, zone):
+        at = next_morning(at + timedelta(seconds=1), zone)
+    return at
+
+
+def _is_weekday(at: datetime, zone: str) -> bool:
+    here = days.local(at, zone)
+    clock = here.time().replace(tzinfo=None)
+    return here.weekday() < SATURDAY and days.is_within(clock, MORNING, DAY_UNTIL)
 
 
 def is_night(at: datetime, zone: str) -> bool:
@@ -74,9 +96,11 @@ def is_influenced(person: Person, now: datetime) -> bool:
     return person.influenced_until is not None and now < person.influenced_until
 
 
-def can_decide(person: Person, now: datetime) -> bool:
+def can_decide(person: Person, now: datetime, purpose: Purpose = Purpose.URGE) -> bool:
     """Tell whether this is an hour at which anything about a draft may be decided."""
-    return not is_influenced(person, now) and not is_night(now, person.zone)
+    if is_influenced(person, now) or is_night(now, person.zone):
+        return False
+    return purpose is not Purpose.REACH or _is_weekday(now, person.zone)
 
 
 def is_locked(person: Person) -> bool:

@@ -66,7 +66,9 @@ def _begun(turn: Turn) -> Draft:
 
 def keep(turn: Turn, draft: Draft, text: str) -> None:
     """Keep a draft with this text; its time in the hold begins anew."""
-    release_at = holding.release_at(turn.person, holding.HOLDS[draft.purpose], turn.now)
+    release_at = holding.release_at(
+        turn.person, holding.HOLDS[draft.purpose], turn.now, purpose=draft.purpose
+    )
     written = replace(draft, text=text, written_at=turn.now, release_at=release_at)
     _replace(turn, draft, written)
     turn.put(draft=str(draft.no))
@@ -77,15 +79,17 @@ def wait(turn: Turn) -> None:
     """Let the draft wait another day."""
     draft = current(turn)
     if draft is not None:
-        at = holding.release_at(turn.person, holding.LONGER, turn.now)
+        at = holding.release_at(turn.person, holding.LONGER, turn.now, purpose=draft.purpose)
         _replace(turn, draft, replace(draft, release_at=at))
 
 
-def wait_for_morning(turn: Turn) -> None:
+def wait_for_its_hour(turn: Turn) -> None:
     """Let a draft that came out at an hour for no decisions wait for a better one."""
     draft = current(turn)
-    if draft is not None and draft.release_at <= turn.now:
-        at = holding.release_at(turn.person, timedelta(), turn.now)
+    if draft is None or holding.can_decide(turn.person, turn.now, draft.purpose):
+        return
+    if draft.release_at <= turn.now:
+        at = holding.release_at(turn.person, timedelta(), turn.now, purpose=draft.purpose)
         _replace(turn, draft, replace(draft, release_at=at))
 
 

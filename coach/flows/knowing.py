@@ -12,7 +12,7 @@ from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word
 
-QUESTIONS = ("forecast", "zone", "last", "ended", "them", "you", "reasons", "goal")
+QUESTIONS = ("forecast", "zone", "last", "ended", "ended-on", "them", "you", "reasons", "goal")
 """In the order they are asked; the guess on day 1. Source: coaching.md, 4.1 and 4.12."""
 
 FORECAST_DAYS = (7, 14, 30)
@@ -26,6 +26,7 @@ FORMS = ("she", "he", "they")
 MOST_REASONS = 3
 LONGEST_REASON = 300
 LAST_CHIPS = {"today": 0, "yesterday": 1, "days-3": 3, "week-1": 7, "week-2": 14}
+ENDED_CHIPS = {"week-1": 7, "week-2": 14, "month-1": 30, "months-3": 91}
 LONGEST_AGO = timedelta(days=3650)
 
 _SKIP = (Choice("skip", "skipped"),)
@@ -77,11 +78,16 @@ def _last(turn: Turn, name: str) -> None:
 
 
 def _last_typed(turn: Turn, text: str) -> bool:
+    on = _past_day(turn, text)
+    if on is not None:
+        enter_before(turn, on)
+    return on is not None
+
+
+def _past_day(turn: Turn, text: str) -> date | None:
     on = timewords.read_date(text, turn.person.language, turn.today, direction=Direction.PAST)
-    if on is None or not turn.today - LONGEST_AGO <= on <= turn.today:
-        return False
-    enter_before(turn, on)
-    return True
+    is_past = on is not None and turn.today - LONGEST_AGO <= on <= turn.today
+    return on if is_past else None
 
 
 def enter_before(turn: Turn, on: date) -> None:
@@ -98,6 +104,26 @@ def _ended(name: str) -> Choice:
         turn.person.story = replace(turn.person.story, ended_by=name)
 
     return Choice(name, "thanks", does)
+
+
+def _ended_chips(turn: Turn) -> Sequence[Chip]:
+    return [Chip(name, turn.label("knowing-ended-on", name)) for name in ENDED_CHIPS]
+
+
+def _keep_ended(turn: Turn, on: date) -> None:
+    """Keep the day it ended; the ledger is left alone, so that it can never make a slip."""
+    turn.person.story = replace(turn.person.story, ended_on=on)
+
+
+def _ended_on(turn: Turn, name: str) -> None:
+    _keep_ended(turn, turn.today - timedelta(days=ENDED_CHIPS[name]))
+
+
+def _ended_typed(turn: Turn, text: str) -> bool:
+    on = _past_day(turn, text)
+    if on is not None:
+        _keep_ended(turn, on)
+    return on is not None
 
 
 def form(name: str, form_name: str, to: str) -> Choice:
@@ -198,6 +224,14 @@ FLOW = Flow(
             (*(_ended(name) for name in ("me", "them", "both", "on-off")), *_SKIP),
             does=_ask("ended"),
             per_row=2,
+            has_leave=False,
+        ),
+        Step(
+            "ended-on",
+            _SKIP,
+            chips=Chips(_ended_chips, "thanks", _ended_on, per_row=2),
+            typed=Typed(_ended_typed, "thanks"),
+            does=_ask("ended-on"),
             has_leave=False,
         ),
         *(

@@ -34,8 +34,7 @@ def state(turn: Turn) -> str:
 
 def _come_due(turn: Turn) -> None:
     turn.put(draft=turn.slots.get("about", ""))
-    if not holding.can_decide(turn.person, turn.now):
-        drafting.wait_for_morning(turn)
+    drafting.wait_for_its_hour(turn)
 
 
 def _text(turn: Turn) -> Mapping[str, Word]:
@@ -45,8 +44,7 @@ def _text(turn: Turn) -> Mapping[str, Word]:
 
 def _look(turn: Turn) -> None:
     turn.put(bubble="")
-    if not holding.can_decide(turn.person, turn.now):
-        drafting.wait_for_morning(turn)
+    drafting.wait_for_its_hour(turn)
 
 
 def _remember_bubble(turn: Turn) -> None:

@@ -49,6 +49,39 @@ def test_a_draft_is_held_so_long(
     assert holding.release_at(person, holding.HOLDS[purpose], written_at) == released_at
 
 
+FRIDAY, MONDAY_AFTER = 4, 7
+
+
+@pytest.mark.parametrize(
+    ("written_at", "released_at"),
+    [
+        (_at(14), _at(14, day=1)),
+        (_at(14, day=3), _at(14, day=FRIDAY)),
+        (_at(14, day=FRIDAY), _at(9, day=MONDAY_AFTER)),
+        (_at(14, day=5), _at(9, day=MONDAY_AFTER)),
+        (_at(14, day=6), _at(14, day=MONDAY_AFTER)),
+        (_at(8, 10), _at(9, day=1)),
+        (_at(21, 10), _at(9, day=2)),
+        (_at(20, 30, day=3), _at(9, day=MONDAY_AFTER)),
+    ],
+)
+def test_a_first_message_comes_out_on_a_weekday_by_day(
+    written_at: datetime, released_at: datetime
+) -> None:
+    person, reach = Person(zone=LISBON), Purpose.REACH
+    found = holding.release_at(person, holding.HOLDS[reach], written_at, purpose=reach)
+    assert found == released_at
+    assert holding.can_decide(person, found, reach)
+
+
+def test_a_first_message_is_not_decided_on_over_the_weekend() -> None:
+    person, saturday = Person(zone=LISBON), _at(12, day=5)
+    assert not holding.can_decide(person, saturday, Purpose.REACH)
+    assert holding.can_decide(person, saturday, Purpose.REPLY)
+    released_at = holding.release_at(person, timedelta(), saturday, purpose=Purpose.REACH)
+    assert released_at == _at(9, day=MONDAY_AFTER)
+
+
 @given(instants, spans, zones)
 def test_nothing_comes_out_of_the_hold_at_night(now: datetime, span: timedelta, zone: str) -> None:
     released_at = holding.release_at(Person(zone=zone), span, now)

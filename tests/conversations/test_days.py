@@ -1,6 +1,7 @@
 """What the days bring of themselves: topics, why, comfort, the week, milestones, forecasts met."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
 
@@ -294,3 +295,18 @@ def test_a_day_after_the_end_is_not_guessed(talk: Talk) -> None:
     talk.says("8")
     talk.says("5")
     assert talk.history[-1].prompt == "knowing-thanks"
+
+
+def test_the_day_it_ended_is_kept_and_makes_no_slip(running: Talk) -> None:
+    asked = dict.fromkeys(("forecast", "zone", "last", "ended"), running.local_now.date())
+    yesterday = {name: on - timedelta(days=1) for name, on in asked.items()}
+    running.stores(replace(running.person, asked=yesterday))
+    until(running, *EVENINGS)
+    looks_back(running)
+    assert running.history[-1].prompt == "knowing-ended-on"
+    running.says("tomorrow")
+    assert "a day in the past" in running.text
+    running.says("3 weeks ago")
+    assert running.history[-1].prompt == "knowing-thanks"
+    assert running.person.story.ended_on == running.local_now.date() - timedelta(weeks=3)
+    assert running.person.entries == ()

@@ -298,6 +298,18 @@ def test_the_one_message_of_the_end_leads_on_to_what_may_come() -> None:
     assert _shown(outcome)[-1][0] == "after-sent"
 
 
+def test_the_one_message_waits_over_the_weekend() -> None:
+    saturday, monday = _noon(5), _noon(7) - timedelta(hours=3)
+    draft = Draft(1, "Saw a heron. Hope you are well.", Purpose.REACH, _noon(4), saturday)
+    person = Person(PersonId(1), zone="Europe/Lisbon", drafts=(draft,), last_kept=1)
+    person.timers = {"hold:1": saturday}
+    outcome = machine.step(person, Rang("hold:1", saturday), saturday)
+    assert outcome.outgoing == ()
+    assert outcome.person.timers == {"hold:1": monday}
+    outcome = machine.step(outcome.person, Rang("hold:1", monday), monday)
+    assert _shown(outcome)[-1][0] == "draft-ready"
+
+
 # Behind a hard flag
 
 

@@ -16,6 +16,15 @@ knowing-ended =
     .on-off = Es ging hin und her
     .skip = Überspringen
 
+knowing-ended-on =
+    Wann ging es zwischen euch zu Ende? Ungefähr reicht, und du kannst es überspringen. Du kannst auch ein Datum tippen.
+    .week-1 = Vor einer Woche
+    .week-2 = Vor zwei Wochen
+    .month-1 = Vor etwa einem Monat
+    .months-3 = Vor etwa drei Monaten
+    .skip = Überspringen
+    .unclear = Das konnte ich nicht als vergangenen Tag lesen. Zum Beispiel "vor 3 Wochen" oder "24. Okt".
+
 knowing-reasons =
     Warum willst du diese Ruhe? Tipp einen Grund in deinen eigenen Worten. Ich zeige ihn dir, wenn der Drang kommt.
     .skip = Überspringen

@@ -16,6 +16,15 @@ knowing-ended =
     .on-off = On and off
     .skip = Skip
 
+knowing-ended-on =
+    When did it end between you? Roughly is fine, and you can skip it. You can also type a date.
+    .week-1 = A week ago
+    .week-2 = Two weeks ago
+    .month-1 = About a month
+    .months-3 = About three months
+    .skip = Skip
+    .unclear = I couldn't read that as a day in the past. Try "3 weeks ago" or "24 Oct".
+
 knowing-reasons =
     Why do you want this quiet? Type one reason in your own words. I'll show it to you when the urge comes.
     .skip = Skip

@@ -16,6 +16,15 @@ knowing-ended =
     .on-off = Íbamos y volvíamos
     .skip = Saltar
 
+knowing-ended-on =
+    ¿Cuándo terminó lo de ustedes? Más o menos basta, y puedes saltarlo. También puedes escribir una fecha.
+    .week-1 = Hace una semana
+    .week-2 = Hace dos semanas
+    .month-1 = Hace un mes, más o menos
+    .months-3 = Hace unos tres meses
+    .skip = Saltar
+    .unclear = No pude leer ahí un día pasado. Prueba con "hace 3 semanas" o "24 oct".
+
 knowing-reasons =
     ¿Por qué quieres esta calma? Escribe un motivo con tus palabras. Te lo enseñaré cuando lleguen las ganas.
     .skip = Saltar
