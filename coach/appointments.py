@@ -12,6 +12,7 @@ from datetime import datetime, time, timedelta
 
 from coach import (
     aftermath,
+    clocks,
     days,
     gate,
     handover,
@@ -20,6 +21,7 @@ from coach import (
     radar,
     readiness,
     risk,
+    timers,
     unasked,
     undecided,
 )
@@ -45,6 +47,7 @@ class Appointment:
     flow, and stops for good once the other has died. `outlives`: it comes after the period has
     ended, too.
     `tries_at`: where it could not come it is tried the next day at that hour, None: it is let go.
+    `moves`: where it goes when the person's clock changes, None: it stays, or is planned anew.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
     reason to let it go, None: none.
     """
@@ -58,6 +61,7 @@ class Appointment:
     outlives: bool = False
     is_aside: bool = False
     tries_at: time | None = None
+    moves: clocks.Move | None = None
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
 
@@ -66,28 +70,46 @@ _ABOUT_CONTACT = (
     Appointment(
         "second-message", "@slip/later", is_asked=True, rests=False, also=aftermath.fate_second
     ),
-    Appointment(aftermath.AFTER_SLIP, "@slip/after", also=aftermath.fate_after_slip),
-    Appointment("window", "@slip/window", is_asked=True),
+    Appointment(
+        "second-morning",
+        "@slip/later",
+        is_asked=True,
+        rests=False,
+        moves=clocks.same_hour,
+        also=aftermath.fate_second,
+    ),
+    Appointment(
+        aftermath.AFTER_SLIP, "@slip/after", moves=clocks.check, also=aftermath.fate_after_slip
+    ),
+    Appointment("window", "@slip/window", is_asked=True, moves=clocks.out_of_quiet),
     Appointment("they-hold", "@they", is_asked=True, rests=False),
-    Appointment("they-check", "@they/check", is_asked=True, rests=False),
-    Appointment(aftermath.AFTER_THEY, "@they/after", also=aftermath.fate_after_they),
+    Appointment("they-check", "@they/check", is_asked=True, rests=False, moves=clocks.same_hour),
+    Appointment(
+        aftermath.AFTER_THEY, "@they/after", moves=clocks.check, also=aftermath.fate_after_they
+    ),
     Appointment(handover.EVE, "@shared/handover", also=handover.fate),
-    Appointment(handover.AFTER, "@shared/after", is_asked=True, rests=False),
+    Appointment(
+        handover.AFTER, "@shared/after", is_asked=True, rests=False, moves=clocks.same_hour
+    ),
     Appointment("later", "@urge/later", is_asked=True, rests=False),
     Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
     Appointment(risk.MOMENT, "@moment", also=_moment_fate),
     Appointment(readiness.OFFER, "@readiness/offer", also=readiness.fate),
-    Appointment("second", "@readiness", is_asked=True, rests=False, waits=True),
-    Appointment("yes", "@reach", is_asked=True, rests=False, waits=True),
-    Appointment("answer", "@after/came", is_asked=True, rests=False, waits=True),
+    Appointment(
+        "second", "@readiness", is_asked=True, rests=False, waits=True, moves=clocks.second_part
+    ),
+    Appointment("yes", "@reach", is_asked=True, rests=False, waits=True, moves=clocks.second_yes),
+    Appointment(
+        "answer", "@after/came", is_asked=True, rests=False, waits=True, moves=clocks.no_sooner
+    ),
     Appointment(undecided.ASK, "@ending/ask", also=undecided.fate),
 )
 
 APPOINTMENTS = (
     *(replace(appointment, is_contact=True) for appointment in _ABOUT_CONTACT),
-    Appointment("check", "@urge/check", is_asked=True),
+    Appointment("check", "@urge/check", is_asked=True, moves=clocks.same_hour),
     Appointment(radar.RADAR, "@dates/eve", also=radar.fate),
-    Appointment(radar.CHECK, "@dates/check", is_asked=True),
+    Appointment(radar.CHECK, "@dates/check", is_asked=True, moves=clocks.same_hour),
     Appointment(letters.LETTER, "@letter/due", outlives=True),
     Appointment(
         letters.TIME,
@@ -97,8 +119,14 @@ APPOINTMENTS = (
         is_aside=True,
         also=letters.time_fate,
     ),
-    Appointment("look-in", "@crisis/check", is_asked=True, rests=False),
-    Appointment("farewell", "@farewell/check", outlives=True, tries_at=unasked.LATE_MORNING),
+    Appointment("look-in", "@crisis/check", is_asked=True, rests=False, moves=clocks.same_hour),
+    Appointment(
+        "farewell",
+        "@farewell/check",
+        outlives=True,
+        tries_at=unasked.LATE_MORNING,
+        moves=clocks.late_morning,
+    ),
     Appointment("ping", "@friend/ping", is_asked=True, outlives=True, is_aside=True),
     *(
         Appointment(name, to, is_asked=True, rests=False, is_aside=True, stale_after=None)
@@ -191,3 +219,25 @@ def _is_awake(person: Person, appointment: Appointment, now: datetime) -> bool:
 def targets(appointments: Iterable[Appointment] = APPOINTMENTS) -> tuple[str, ...]:
     """Return every way in that appointments open."""
     return tuple(appointment.to for appointment in appointments)
+
+
+def move(person: Person, before: Person, now: datetime) -> None:
+    """Move what was agreed for an hour of the clock along with it, where the clock has changed.
+
+    What would have passed already on the new clock keeps the instant it had.
+    """
+    if _clock(person) == _clock(before):
+        return
+    for kind, at in before.timers.items():
+        found = find(kind)
+        if found is None or person.timers.get(kind) != at or timers.is_waiting(person, kind, now):
+            continue
+        moves = found[0].moves
+        moved = moves(person, at, before.zone, now) if moves else at
+        timers.ring_at(person, kind, moved if moved > now else at)
+    if not timers.is_waiting(person, risk.MOMENT, now):
+        timers.drop(person, risk.MOMENT)
+
+
+def _clock(person: Person) -> tuple[str, time, time]:
+    return person.zone, person.habits.quiet_from, person.habits.quiet_until

@@ -102,8 +102,12 @@ def due(person: Person, on: date) -> datetime | None:
 
 
 def plan(person: Person, now: datetime) -> None:
-    """Set the timer of the next reminder, today's or tomorrow's; one that stands is left alone."""
-    if person.habits.has_moments and person.timers.get(MOMENT, now) > now:
+    """Set the timer of the next reminder, today's or tomorrow's; one that stands is left alone.
+
+    Finding the top hour takes longer than all other planning, so it is not done again each turn; a
+    change of the clock drops it before.
+    """
+    if person.habits.has_moments and MOMENT in person.timers:
         return
     timers.drop(person, MOMENT)
     today = days.local_day(now, person.zone)

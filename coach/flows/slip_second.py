@@ -14,23 +14,25 @@ from coach.person import Contact
 from coach.turn import Turn
 from coach.voice import Word
 
-SECOND = "second-message"
-"""The appointment that asks whether the second message is still there."""
+SECOND, SECOND_MORNING = "second-message", "second-morning"
+"""The appointments that ask whether the second message is still there."""
 
 TEN = timedelta(minutes=10)
 
 
-def _held(at: datetime, turn: Turn) -> None:
-    turn.appoint(SECOND, at)
+def _held(name: str, at: datetime, turn: Turn) -> None:
+    turn.cancel(SECOND)
+    turn.cancel(SECOND_MORNING)
+    turn.appoint(name, at)
     turn.put(held_until=at.isoformat())
 
 
 def _hold_ten(turn: Turn) -> None:
-    _held(turn.now + TEN, turn)
+    _held(SECOND, turn.now + TEN, turn)
 
 
 def _hold_night(turn: Turn) -> None:
-    _held(holding.next_morning(turn.now, turn.person.zone), turn)
+    _held(SECOND_MORNING, holding.next_morning(turn.now, turn.person.zone), turn)
 
 
 def kind_prompt(turn: Turn) -> str:

@@ -95,6 +95,18 @@ def test_a_check_does_not_come_into_a_pause_or_after_stop(running: Talk, command
     running.hears()
 
 
+def test_a_check_asked_for_comes_at_that_hour_wherever_one_is_by_then(running: Talk) -> None:
+    _with_check_at_ten(running)
+    running.shares_place("America/New_York")
+    running.taps("Yes")
+    running.ignores()
+    running.waits(hours=5, minutes=59)
+    assert "urge-check" not in {heard.prompt for heard in running.history}
+    running.waits(minutes=1)
+    assert running.history[-1].prompt == "urge-check"
+    assert running.local_now.strftime("%H:%M") == "10:00"
+
+
 def test_a_check_that_rings_hours_late_is_dropped(running: Talk) -> None:
     _with_check_at_ten(running)
     running.clock.at += timedelta(hours=5)
