@@ -92,9 +92,15 @@ class Turn:
         return voice.day(self.person.language, on, country)
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
-        """Return the next wording not said lately; where they begin differs from one to another."""
+        """Return the next wording not said lately.
+
+        Nudges stand alone, and a topic comes once in thirty days: where their wordings begin
+        differs from one person to another. Replies may speak of what was said before, and begin
+        with the first.
+        """
         used = self.person.wordings.get(prompt, ())
-        turns = ((self.person.id + n) % count + 1 for n in range(count))
+        first = self.person.id if self.is_nudge else 0
+        turns = ((first + n) % count + 1 for n in range(count))
         wording = next(n for n in turns if n not in used)
         kept = min(REMEMBERED_WORDINGS, count - 1)
         self.person.wordings[prompt] = (*used, wording)[-kept:]

@@ -269,7 +269,7 @@ def test_a_ping_is_answered_with_one_of_three_buttons(
 def test_a_ping_says_whom_it_is_from_only_in_the_buddys_own_word(ada: Talk, bo: Talk) -> None:
     bind(ada, bo, name="the little one")
     pings(ada)
-    assert bo.text == f'This is from the little one:\n"{LINE}"'
+    assert bo.text == f'the little one asks for you:\n"{LINE}"'
 
 
 def test_a_ping_leaves_the_buddy_in_their_own_conversation(ada: Talk, bo: Talk) -> None:
@@ -433,7 +433,7 @@ def test_a_ping_that_telegram_kept_out_for_too_long_is_not_sent(ada: Talk, bo: T
     asked_at = ada.clock.at
     ada.delivers = lambda: None  # type: ignore[method-assign]
     ada.taps("Ask them now")
-    [row] = [each for each in waiting_for(ada, bo.chat_id) if "This is from" in str(each.reply)]
+    [row] = [each for each in waiting_for(ada, bo.chat_id) if "asks for you" in str(each.reply)]
     assert not is_stale(row, asked_at + timedelta(minutes=90))
     assert is_stale(row, asked_at + timedelta(minutes=91))
 
@@ -452,9 +452,9 @@ def test_each_is_spoken_to_in_their_own_language(ada: Talk) -> None:
     bo.says("Ada")
     bo.taps("Ja, zu jeder Stunde")
     pings(ada)
-    assert bo.text == f"Das ist von Ada:\n„{LINE}“"
+    assert bo.text == f"Ada klopft an:\n„{LINE}“"
     bo.taps("Ich rufe dich an")
-    assert ada.text == "An answer: your buddy is calling you. You don't have to know what to say."
+    assert ada.text == "Your buddy answered: they're calling you. Keep the phone free."
 
 
 # Quiet hours
@@ -639,4 +639,4 @@ def test_no_figure_of_the_persons_reaches_the_buddy(ada: Talk, bo: Talk) -> None
     bo.ignores()
     before = len(bo.history)
     pings(ada)
-    assert [heard.text for heard in bo.history[before:]] == [f'This is from Ada:\n"{LINE}"']
+    assert [heard.text for heard in bo.history[before:]] == [f'Ada asks for you:\n"{LINE}"']
