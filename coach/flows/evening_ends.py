@@ -50,13 +50,13 @@ def _closes(turn: Turn) -> str:
         return "reality"
     if _ends_week(turn):
         return "week"
-    if _is_milestone(turn):
-        return "milestone"
     if (more := _more(turn)) != END:
         return more
-    if _is_easy(turn):
-        return "easy"
-    return "done-hard" if int(turn.slots["hard"]) > SO_SO else "done"
+    if int(turn.slots["hard"]) > SO_SO or int(turn.slots["mood"]) <= reviews.LOW_MOOD:
+        return "done-hard"
+    if _is_milestone(turn):
+        return "milestone"
+    return "easy" if _is_easy(turn) else "done"
 
 
 def _forecast_index(turn: Turn) -> int | None:

@@ -310,3 +310,11 @@ def test_the_day_it_ended_is_kept_and_makes_no_slip(running: Talk) -> None:
     assert running.history[-1].prompt == "knowing-thanks"
     assert running.person.story.ended_on == running.local_now.date() - timedelta(weeks=3)
     assert running.person.entries == ()
+
+
+def test_a_hard_evening_is_not_answered_with_a_number_of_days(running: Talk) -> None:
+    until(running, *EVENINGS)
+    looks_back(running)
+    until(running, *EVENINGS)
+    looks_back(running, "Nearly impossible", 1)
+    assert running.history[-1].prompt == "evening-done-hard"
