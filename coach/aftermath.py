@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from coach import days, nudging, unasked
-from coach.person import SLIP_KINDS, Contact, Person
+from coach.person import SLIP_KINDS, Contact, Entry, Person
 from coach.replies import STALE_AFTER, Fate
 
 AFTER_SLIP = "after-slip"
@@ -73,6 +73,16 @@ def _told(person: Person, kinds: Iterable[Contact]) -> list[datetime]:
     wanted = frozenset(kinds)
     standing = (entry for entry in person.entries if entry.undone_at is None)
     return [entry.noted_at for entry in standing if entry.kind in wanted]
+
+
+def just_told(person: Person, kind: Contact, now: datetime) -> Entry | None:
+    """Return the entry of that kind that the present telling is still about, None: a new one."""
+    fresh = (
+        entry
+        for entry in reversed(person.entries)
+        if entry.kind is kind and entry.undone_at is None and now - entry.noted_at <= SAME_TALK
+    )
+    return next(fresh, None)
 
 
 def are_many(person: Person, now: datetime) -> bool:

@@ -40,6 +40,9 @@ def _log(turn: Turn) -> None:
     person = turn.person
     if not person.is_running or turn.slots.get("entry") or turn.slots.get("about"):
         return
+    told = aftermath.just_told(person, Contact.THEY_WROTE, turn.now)
+    if told is not None:
+        return turn.put(entry=str(told.no))
     counts = Contact.THEY_WROTE in person.habits.counting
     no = telling.write_down(turn, Contact.THEY_WROTE, at=turn.now, on=turn.today, counts=counts)
     turn.put(entry=str(no))
@@ -67,6 +70,7 @@ def _kind_chips(turn: Turn) -> Sequence[Chip]:
 def _kind(turn: Turn, name: str) -> None:
     turn.put(kind=name)
     turn.note("they-wrote", what=name)
+    turn.cancel_all(HOLD)
     _log(turn)
 
 

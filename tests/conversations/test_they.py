@@ -147,6 +147,18 @@ def test_one_line_is_held_for_a_day_and_no_second_is_offered_before_its_date(
     assert "One line, until a date" in running.labels
 
 
+def test_told_twice_within_the_hour_it_is_one_entry_and_asked_once(running: Talk) -> None:
+    _they(running, "Ten minutes first")
+    running.waits(minutes=5)
+    _they(running, "Practical", "It needs no answer", "No need")
+    running.ignores()
+    running.waits(hours=1)
+    running.hears()
+    assert len(running.person.entries) == 1
+    _they(running, "Emotional")
+    assert len(running.person.entries) == 2
+
+
 @pytest.mark.parametrize(
     ("labels", "prompt"),
     [
