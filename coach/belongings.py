@@ -40,13 +40,17 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A message to the other, kept back until `release_at`. Ebb never sends one."""
+    """A message to the other, kept back until `release_at`. Ebb never sends one.
+
+    `asks_until`: it is the one line that asks for time, until that day.
+    """
 
     no: int
     text: str
     purpose: Purpose
     written_at: datetime
     release_at: datetime
+    asks_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ The draft a conversation is about stands in the slot `draft`, or for an appointm
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from coach import days, holding, reader
 from coach.belongings import Draft, Letter, Purpose
@@ -20,6 +20,9 @@ HOLD = "hold"
 SEALED_FOR = timedelta(days=30)
 TONE = "draft"
 """The tone of a letter that was a draft."""
+
+LINE = "line-until"
+"""The name under which `Person.done` keeps until when the one line that went out asks for time."""
 
 _ALARM_DOORS = {Alarm.CRISIS: "@crisis/heard", Alarm.DANGER: "@crisis/which"}
 
@@ -73,6 +76,13 @@ def keep(turn: Turn, draft: Draft, text: str) -> None:
     _replace(turn, draft, written)
     turn.put(draft=str(draft.no))
     turn.note("draft", purpose=draft.purpose.value)
+
+
+def ask_until(turn: Turn, on: date) -> None:
+    """Let the draft be the one line that asks for time until that day."""
+    draft = current(turn)
+    if draft is not None:
+        _replace(turn, draft, replace(draft, asks_until=on))
 
 
 def wait(turn: Turn) -> None:

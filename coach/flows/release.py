@@ -154,6 +154,8 @@ def _sent(turn: Turn) -> None:
     drafting.take_out(turn)
     if draft.purpose is not Purpose.PRACTICAL:
         turn.person.done[holding.SENT] = turn.today
+    if draft.asks_until is not None:
+        turn.person.done[drafting.LINE] = draft.asks_until
     if draft.purpose is Purpose.REACH:
         agreed = turn.person.reach or Reach(turn.now)
         turn.person.reach = replace(agreed, sent_at=turn.now, answer=None)

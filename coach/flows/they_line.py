@@ -18,14 +18,15 @@ from coach.voice import Word
 UNTIL_DAYS = (7, 14)
 LONGEST_AHEAD = timedelta(days=400)
 
-LINE = "line-until"
-"""The name under which `Person.done` keeps until when the one line asks for time."""
-
 
 def is_open(turn: Turn) -> bool:
     """Tell whether one line may be offered: no other asks for time already, and it has room."""
-    until_on = turn.person.done.get(LINE)
-    return not drafting.is_full(turn) and (until_on is None or until_on < turn.today)
+    ends = [
+        turn.person.done.get(drafting.LINE),
+        *(draft.asks_until for draft in turn.person.drafts),
+    ]
+    is_asked = any(until_on is not None and until_on >= turn.today for until_on in ends)
+    return not drafting.is_full(turn) and not is_asked
 
 
 def _end_on(turn: Turn) -> date | None:
@@ -63,7 +64,7 @@ def _line_words(turn: Turn) -> Mapping[str, Word]:
 
 def _keep_line(turn: Turn) -> None:
     if turn.slots.get("until"):
-        turn.person.done[LINE] = date.fromisoformat(turn.slots["until"])
+        drafting.ask_until(turn, date.fromisoformat(turn.slots["until"]))
 
 
 STEPS = (

@@ -1,7 +1,7 @@
 """They wrote: time first, a way for each kind of message, and behind a no none that answers."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -142,7 +142,39 @@ def test_one_line_is_held_for_a_day_and_no_second_is_offered_before_its_date(
     assert draft.release_at - running.clock.at == timedelta(hours=24)
     _they(running, "Emotional")
     assert "One line, until a date" not in running.labels
-    running.stores(replace(running.person, done={"line-until": date(2026, 11, 22)}))
+
+
+def _holds_a_line(talk: Talk) -> None:
+    _they(talk, "Emotional", "One line, until a date")
+    for text in ("8 dec", "I take time until 8 December."):
+        talk.says(text)
+    talk.taps("No need")
+
+
+def test_a_line_that_was_deleted_asks_for_no_time(running: Talk) -> None:
+    _holds_a_line(running)
+    running.says("/draft")
+    running.taps(running.labels[0])
+    running.taps("Delete it")
+    _they(running, "Emotional")
+    assert "One line, until a date" in running.labels
+
+
+def test_a_line_that_went_out_asks_for_time_until_its_day(running: Talk) -> None:
+    _holds_a_line(running)
+    running.waits(days=1)
+    for label in (
+        "Look at it",
+        "Go on",
+        "Go on",
+        "I decided to send it",
+        "Sent, don't write it down",
+    ):
+        running.taps(label)
+    assert not running.person.drafts
+    _they(running, "Emotional")
+    assert "One line, until a date" not in running.labels
+    running.waits(days=15)
     _they(running, "Emotional")
     assert "One line, until a date" in running.labels
 
