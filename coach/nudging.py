@@ -102,9 +102,10 @@ def next_slot(person: Person, kind: str, now: datetime) -> tuple[date, datetime]
         on = last + timedelta(days=1)
     for _ in range(HORIZON_DAYS):
         due_at = due(person, kind, on)
-        if due_at > now and not tracker.is_paused(person.period, on):
-            return (on, due_at) if _is_listening(person, kind, on) else None
-        if _is_paused_for_good(person, on):
+        is_free = due_at > now and not tracker.is_paused(person.period, on)
+        if is_free and _is_listening(person, kind, on):
+            return on, due_at
+        if _is_paused_for_good(person, on) or silent_days(person, on) > SILENT_AFTER_DAYS:
             return None
         on += timedelta(days=1)
     return None

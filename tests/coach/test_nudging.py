@@ -101,7 +101,9 @@ def test_late_in_a_period_the_evening_comes_once_a_week(
     on = days.local_day(NOW, "UTC")
     period = Period(on - timedelta(days=day - 1), length)
     person = Person(PersonId(8), period=period, heard_at=NOW - timedelta(hours=1))
-    assert (nudging.next_slot(person, EVENING, NOW) is not None) is evenings
+    slot = nudging.next_slot(person, EVENING, NOW)
+    assert slot is not None
+    assert (slot[0] == on) is evenings
     assert nudging.next_slot(person, MORNING, NOW - timedelta(hours=9)) is not None
 
 

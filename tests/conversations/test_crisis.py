@@ -1,10 +1,12 @@
 """Words of crisis: heard in every state, never lost under anything else, and left by a tap."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
 from coach.events import Kind, Sent
+from coach.person import Habits
 from tests.talk import MONDAY_NOON, Talk
 
 WORDS = "i don't want to be alive anymore"
@@ -317,6 +319,15 @@ def test_after_three_silent_days_one_message_comes_and_after_seven_none(running:
     assert [len(on[day]) for day in range(3, 8)] == [1] * 5
     assert on[7] == ["silence-open"]
     assert max(on) == 7
+
+
+def test_who_wished_for_fewer_messages_hears_the_last_line_too(running: Talk) -> None:
+    running.stores(replace(running.person, habits=Habits(wants_fewer=True)))
+    running.says("/help")
+    running.ignores()
+    running.waits(days=20)
+    assert [heard.prompt for heard in running.history].count("silence-open") == 1
+    assert running.history[-1].prompt == "silence-open"
 
 
 def test_the_last_line_says_how_long_everything_is_kept(running: Talk) -> None:
