@@ -10,12 +10,21 @@ from enum import StrEnum
 
 
 @dataclass(frozen=True, slots=True)
+class Clarity:
+    """How clearly somebody saw themself: three answers of 0 to 10, together. Source: R79."""
+
+    on: date
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
 class Story:
     """What the person told about how things stand; every part is optional.
 
     `you` and `them` choose between forms where a language has them: "she", "he" or "they".
     `ended_on`: the day it ended between them, as told; nothing is counted from it.
     `forecast` and `reality`: how bad days 7, 14 and 30 were thought to be, and were; 0 to 10.
+    `clarity`: the latest weekly answers, oldest first.
     """
 
     name: str | None = None
@@ -27,6 +36,7 @@ class Story:
     reasons: tuple[str, ...] = ()
     forecast: tuple[int | None, int | None, int | None] = (None, None, None)
     reality: tuple[int | None, int | None, int | None] = (None, None, None)
+    clarity: tuple[Clarity, ...] = ()
 
 
 class Purpose(StrEnum):

@@ -1,4 +1,4 @@
-"""The last seven days in figures: quiet days, urges, mood; for the weekly recap in words."""
+"""The last seven days in figures, for the weekly recap: quiet days, urges, mood, clarity."""
 
 from collections.abc import Mapping
 from datetime import timedelta
@@ -7,17 +7,20 @@ from coach.turn import Turn
 from coach.voice import Word
 
 WEEK = timedelta(days=7)
+CLARITY_ITEMS = 3
 
 
 def words(turn: Turn) -> Mapping[str, Word]:
     """Return the week's figures: quiet days of seven, urges brought, mood against the week's start.
 
-    `mood` is "up", "down", "level", or "none" where too few evenings were looked back at.
+    `mood` is "up", "down", "level", or "none" where too few evenings were looked back at. So is
+    `clarity`, today's against that of the last time, where both were given.
     """
     since_on = turn.today - WEEK
     slipped = {entry.on for entry in turn.person.entries if entry.is_slip and entry.on > since_on}
     urges = sum(turn.now - at < WEEK for at in turn.person.urges_at)
-    return {"quiet7": 7 - len(slipped), "urges7": urges, "mood": _mood(turn)}
+    compared = {"mood": _mood(turn), "clarity": _clarity(turn)}
+    return {"quiet7": 7 - len(slipped), "urges7": urges, **compared}
 
 
 def _mood(turn: Turn) -> str:
@@ -25,7 +28,17 @@ def _mood(turn: Turn) -> str:
     if len(moods) < 4:
         return "none"
     half = len(moods) // 2
-    change = sum(moods[-half:]) / half - sum(moods[:half]) / half
+    return _direction(sum(moods[-half:]) / half - sum(moods[:half]) / half)
+
+
+def _clarity(turn: Turn) -> str:
+    kept = turn.person.story.clarity
+    if len(kept) < 2 or kept[-1].on != turn.waking_day:
+        return "none"
+    return _direction((kept[-1].points - kept[-2].points) / CLARITY_ITEMS)
+
+
+def _direction(change: float) -> str:
     if abs(change) < 1:
         return "level"
     return "up" if change > 0 else "down"

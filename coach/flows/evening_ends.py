@@ -10,7 +10,7 @@ from datetime import timedelta
 
 from coach import recap, reviews, telling
 from coach.flow import END, Chips, Choice, Fork, Step, Varies
-from coach.flows import after, knowing, slip_many
+from coach.flows import after, evening_clarity, knowing, slip_many
 from coach.person import SLIP_KINDS, Contact
 from coach.scales import scale, typed_scale
 from coach.turn import Turn
@@ -49,7 +49,7 @@ def _closes(turn: Turn) -> str:
     if _forecast_index(turn) is not None:
         return "reality"
     if _ends_week(turn):
-        return "week"
+        return evening_clarity.BEFORE_WEEK
     if (more := _more(turn)) != END:
         return more
     if int(turn.slots["hard"]) > SO_SO or int(turn.slots["mood"]) <= reviews.LOW_MOOD:
@@ -88,7 +88,7 @@ def _compared(turn: Turn) -> str:
 
 
 def _after_compared(turn: Turn) -> str:
-    return "week" if _ends_week(turn) else _more(turn)
+    return evening_clarity.BEFORE_WEEK if _ends_week(turn) else _more(turn)
 
 
 def _guess(turn: Turn) -> Mapping[str, Word]:
@@ -164,7 +164,7 @@ CLOSES = Fork(
         "done-hard",
         "heavy",
         "reality",
-        "week",
+        evening_clarity.BEFORE_WEEK,
         "milestone",
         "easy",
         "talk",
@@ -181,8 +181,9 @@ STEPS = (
         "compared",
         words=_guess,
         prompt=Varies(_compared, tuple(f"evening-compared-{how}" for how in COMPARED)),
-        then=Fork(_after_compared, ("week", "@slip/many", "talk", END)),
+        then=Fork(_after_compared, (evening_clarity.BEFORE_WEEK, "@slip/many", "talk", END)),
     ),
+    *evening_clarity.STEPS,
     Step("week", words=recap.words, then=_MORE),
     Step("milestone", does=_say_milestone, then=END),
     Step(

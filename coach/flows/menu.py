@@ -1,26 +1,9 @@
 """The menu: where somebody lands who is in no flow, or said what Ebb cannot read."""
 
+from coach import routes
 from coach.flow import END, Choice, Condition, Flow, Step
 from coach.replies import Style
 from coach.turn import Turn
-
-GUESSES = {
-    "urge": "@urge",
-    "slip": "@slip",
-    "ex_reached_out": "@they",
-    "low_mood": "@company/low",
-    "ask_progress": "@progress",
-    "pause": "@pause",
-    "resume": "@pause/resume",
-    "reset": "@reset",
-    "change_settings": "@settings",
-    "stop_forever": "@stop",
-    "help": "help",
-    "why": "@why",
-    "reach_out_now": "@ending",
-    "write_letter": "@letter",
-}
-"""What may have been meant by words that are not plain, and where each leads."""
 
 
 def _is_likely(label: str) -> Condition:
@@ -52,7 +35,10 @@ FLOW = Flow(
         Step(
             "unclear",
             (
-                *(Choice(label, to, when=_is_likely(label)) for label, to in GUESSES.items()),
+                *(
+                    Choice(label, routes.ROUTES[label], when=_is_likely(label))
+                    for label in routes.BUTTONS
+                ),
                 Choice("sos", "@urge", style=Style.DANGER),
                 Choice("today", "@today", when=_is_today_shown),
                 Choice("again", "@again", when=lambda turn: turn.person.has_closed),

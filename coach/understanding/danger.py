@@ -1,6 +1,7 @@
-"""Words that may mean violence, threat or fear, in either direction: a first word list.
+"""Words in a draft that may mean violence, threat or fear, in either direction: a short list.
 
-What follows asks which it is before it says anything; it never decides who is in the wrong.
+Only the reader of drafts asks it; what is typed elsewhere is read by `alarm.py`. What follows asks
+which it is before it says anything; it never decides who is in the wrong.
 """
 
 import re

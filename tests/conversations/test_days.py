@@ -98,7 +98,32 @@ def test_the_seventh_evening_looks_back_at_the_week(running: Talk) -> None:
     for _ in range(7):
         until(running, *EVENINGS)
         looks_back(running)
+    running.taps("Skip")
     assert "The last seven days: 7 quiet. No urge brought here." in running.text
+    assert "clearly" not in running.text
+
+
+@pytest.mark.parametrize(
+    ("second", "words"),
+    [
+        (8, "more clearly than last time"),
+        (3, "less clearly than last time"),
+        (6, "about as clearly as last time"),
+    ],
+)
+def test_three_answers_a_week_are_held_against_the_last_ones(
+    running: Talk, second: int, words: str
+) -> None:
+    for rating in (6, second):
+        for _ in range(7):
+            until(running, *EVENINGS)
+            looks_back(running)
+        running.ignores()
+        for _ in range(3):
+            running.says(str(rating))
+        running.hears("evening-clarity-same", "evening-clarity-own", "evening-week")
+    assert words in running.text
+    assert [each.points for each in running.person.story.clarity] == [18, 3 * second]
 
 
 def test_a_guess_is_held_against_what_came(running: Talk) -> None:
@@ -111,7 +136,7 @@ def test_a_guess_is_held_against_what_came(running: Talk) -> None:
     assert running.history[-1].prompt == "evening-reality"
     running.says("5")
     prompts = [heard.prompt for heard in running.history[-2:]]
-    assert prompts == ["evening-compared-better", "evening-week"]
+    assert prompts == ["evening-compared-better", "evening-clarity"]
     assert "You guessed 8. It's 5" in running.history[-2].text
     assert running.person.story.reality == (5, None, None)
 

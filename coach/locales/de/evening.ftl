@@ -220,6 +220,17 @@ evening-compared-same = Geschätzt hattest du { $guess }, und es ist { $bad }. D
 
 evening-compared-worse = Geschätzt hattest du { $guess }. Es ist { $bad }, schwerer als gedacht. Das kommt vor, und über nächste Woche sagt es nichts.
 
+evening-clarity =
+    Einmal in der Woche drei kurze Sätze über dich, oder du überspringst sie. Wie weit passt es? 0 ist gar nicht, 10 ist ganz.
+
+    „Ich habe ein klares Bild davon, wer ich bin.“
+    .skip = Überspringen
+    .unclear = Eine Zahl von 0 bis 10, oder überspring es.
+
+evening-clarity-same = „Wie ich mich sehe, ist von einem Tag zum nächsten etwa gleich.“
+
+evening-clarity-own = „Ich weiß, was ich für mich will, unabhängig von uns beiden.“
+
 evening-week =
     Die letzten sieben Tage: { $quiet7 ->
         [0] keiner ganz ruhig
@@ -233,6 +244,11 @@ evening-week =
         [up] Die Stimmung ist etwas gestiegen.
         [down] Die Stimmung ist etwas gesunken; geh es in den nächsten Tagen sanft an.
         [level] Die Stimmung blieb etwa gleich.
+       *[none] { "" }
+    } { $clarity ->
+        [up] Du siehst dich klarer als beim letzten Mal.
+        [down] Du siehst dich weniger klar als beim letzten Mal; das kommt und geht, solange sich so viel ändert.
+        [level] Du siehst dich etwa so klar wie beim letzten Mal.
        *[none] { "" }
     }
 

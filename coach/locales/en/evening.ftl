@@ -220,6 +220,17 @@ evening-compared-same = You guessed { $guess }, and it's { $bad }. You know your
 
 evening-compared-worse = You guessed { $guess }. It's { $bad }: harder than you thought. That happens, and it says nothing about next week.
 
+evening-clarity =
+    Once a week, three short ones about you, or skip them. How far does it fit? 0 is not at all, 10 is completely.
+
+    "I have a clear picture of who I am."
+    .skip = Skip
+    .unclear = A number from 0 to 10, or skip it.
+
+evening-clarity-same = "How I see myself is about the same from one day to the next."
+
+evening-clarity-own = "I know what I want for myself, apart from the two of us."
+
 evening-week =
     The last seven days: { $quiet7 } quiet. { $urges7 ->
         [0] No urge brought here.
@@ -229,6 +240,11 @@ evening-week =
         [up] Your mood went up a little.
         [down] Your mood went down a little; be gentle with the next days.
         [level] Your mood stayed about level.
+       *[none] { "" }
+    } { $clarity ->
+        [up] You see yourself more clearly than last time.
+        [down] You see yourself less clearly than last time; that comes and goes while so much is changing.
+        [level] You see yourself about as clearly as last time.
        *[none] { "" }
     }
 

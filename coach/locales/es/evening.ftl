@@ -220,6 +220,17 @@ evening-compared-same = Pensaste { $guess }, y es { $bad }. Te conoces.
 
 evening-compared-worse = Pensaste { $guess }. Es { $bad }: más difícil de lo que creías. Pasa, y no dice nada de la semana que viene.
 
+evening-clarity =
+    Una vez por semana, tres cosas cortas sobre ti, o las saltas. ¿Cuánto encaja? 0 es nada, 10 es del todo.
+
+    «Tengo claro quién soy.»
+    .skip = Saltar
+    .unclear = Un número del 0 al 10, o sáltalo.
+
+evening-clarity-same = «De un día a otro me veo más o menos igual.»
+
+evening-clarity-own = «Sé lo que quiero para mí, aparte de lo que fuimos.»
+
 evening-week =
     Los últimos siete días: { $quiet7 } en calma. { $urges7 ->
         [0] No trajiste ganas aquí.
@@ -229,6 +240,11 @@ evening-week =
         [up] El ánimo subió un poco.
         [down] El ánimo bajó un poco; los próximos días, con cuidado.
         [level] El ánimo siguió más o menos igual.
+       *[none] { "" }
+    } { $clarity ->
+        [up] Te ves con más claridad que la última vez.
+        [down] Te ves con menos claridad que la última vez; va y viene mientras cambian tantas cosas.
+        [level] Te ves más o menos con la misma claridad que la última vez.
        *[none] { "" }
     }
 
