@@ -7,7 +7,7 @@ wrote", which ends a run only by the person's own rule. Source: coaching.md, 4.6
 from collections.abc import Mapping, Sequence
 from datetime import datetime, time, timedelta
 
-from coach import days, gate, telling
+from coach import aftermath, days, gate, telling
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Varies
 from coach.flows import drafting, they_line
 from coach.flows.crisis_screens import help_words
