@@ -10,11 +10,11 @@ from coach.understanding.reading import read, spoken_for
 from coach.understanding.words import words_of
 
 FEW_WORDS = 3
-PLAINLY = 0.75
+PLAINLY = 0.5
 """So far above the bar an answer to something asked has to be, if no list has its words.
 
-Whoever is asked for a plan or a reason speaks of bad hours. On messages that were not learned from,
-this lets two thirds of the false alarms go, and one true one in a hundred.
+Whoever is asked for a plan or a reason speaks of bad hours. Of the development set's 9 false alarms
+this lets 2 go, and of its 133 true ones 2.
 """
 
 

@@ -26,6 +26,7 @@ class _Lists:
 
     alarms: dict[str, re.Pattern[str]]
     harmless: re.Pattern[str]
+    plainly: re.Pattern[str]
 
 
 def listed_in(text: str, language: str) -> frozenset[str]:
@@ -53,11 +54,17 @@ def _plain(text: str, language: str) -> str:
     return " ".join(re.findall(r"[a-z0-9]+", re.sub(r"([a-z])\1{2,}", r"\1", bare)))
 
 
+def is_plainly_crisis(text: str, language: str) -> bool:
+    """Tell whether a text wishes for death in words that leave nothing to learn."""
+    lists = _patterns(language)
+    return lists.plainly.search(lists.harmless.sub(" ", _plain(text, language))) is not None
+
+
 @cache
 def _patterns(language: str) -> _Lists:
     listed = _read()[language]
     alarms = {label: _pattern(listed[name]) for label, name in _NAMES.items() if name in listed}
-    return _Lists(alarms, _pattern(listed["harmless"]))
+    return _Lists(alarms, _pattern(listed["harmless"]), _pattern(listed["plainly"]))
 
 
 def _pattern(phrases: list[str]) -> re.Pattern[str]:

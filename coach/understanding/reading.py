@@ -12,9 +12,9 @@ from operator import mul
 from typing import Final
 
 from coach.understanding.features import features_of, word_numbers
-from coach.understanding.labels import NONE, ORDINARY
+from coach.understanding.labels import CRISIS, NONE, ORDINARY
 from coach.understanding.lexicon import lexicon
-from coach.understanding.phrases import listed_in
+from coach.understanding.phrases import is_plainly_crisis, listed_in
 from coach.understanding.second_look import kind, signals
 from coach.understanding.weights import Weights, weights
 from coach.understanding.words import words_of
@@ -24,6 +24,8 @@ WINDOW: Final = 64
 """Words that are read at once; the next window begins in the middle of the one before."""
 
 _BUTTONS: Final = 3
+_PLAINLY_ABOVE: Final = 3.0
+"""How far above the bar plain words are at least."""
 _MARKS: Final = frozenset("?!.\u2013\u2014\u2026")
 _PLAINLY: Final = 0.8
 _MAYBE: Final = 0.5
@@ -118,8 +120,10 @@ def _alarm(text: str, windows: list[list[str]], found: list[list[float]], langua
         for window, scores in zip(windows, found, strict=True)
     ]
     most = max(range(len(sums)), key=sums.__getitem__)
-    label = kind(found[most], listed, head.bars["listed"])
-    return Alarm(sums[most] - head.bars["alarm"], label)
+    above = sums[most] - head.bars["alarm"]
+    if is_plainly_crisis(text, language):
+        return Alarm(max(above, _PLAINLY_ABOVE), CRISIS)
+    return Alarm(above, kind(found[most], listed, head.bars["listed"]))
 
 
 def _odds(windows: list[list[float]], learned: Weights) -> dict[str, float]:
