@@ -12,8 +12,9 @@ from pathlib import Path
 from fluent.syntax import ast
 
 from coach import voice, wording
+from coach.appointments import APPOINTMENTS
 from coach.book import BOOK, COMMANDS
-from coach.flow import Step
+from coach.flow import END, RETURN, Step, ways
 
 SPOKEN_BY_THE_BOT = ("about-", "group-")
 """Texts that are used outside the coach."""
@@ -25,6 +26,9 @@ OF_ITS_OWN = "form-"
 """Texts a language has for its own grammar, which only its own texts refer to."""
 
 NOT_IN_HELP = ("start", "help")
+
+DAILY = ("morning", "evening", "silence", "closing")
+"""The flows of the two nudges of every day."""
 
 
 def faults() -> list[str]:
@@ -50,13 +54,47 @@ def needed() -> dict[str, set[str]]:
     return wanted
 
 
+@lru_cache(maxsize=1)
+def nudges() -> frozenset[str]:
+    """Return every prompt that can come unasked, and so be read on a locked screen.
+
+    Those of the flows of every day whole, since one step of theirs leads on to the next; of an
+    unasked appointment what it opens.
+    """
+    found = {
+        prompt
+        for name in DAILY
+        for step in BOOK.flow(name).steps
+        for prompt in BOOK.flow(name).prompts_of(step)
+    }
+    for appointment in APPOINTMENTS:
+        if not appointment.is_asked:
+            found.update(_opened(appointment.to))
+    return frozenset(found)
+
+
+def _opened(target: str) -> set[str]:
+    """Return what a target may say first: its step's prompts, or those of the whole flow.
+
+    A step that says nothing is followed to where it leads.
+    """
+    flow, name = BOOK.flow_of(target), target.partition("/")[2]
+    steps = (flow.step(name),) if name else flow.steps
+    found = {prompt for step in steps if not step.is_silent for prompt in flow.prompts_of(step)}
+    silent = (step for step in steps if step.is_silent and name)
+    for way in (way for step in silent if step.then for way in ways(step.then)):
+        if way not in (END, RETURN):
+            found |= _opened(way if way.startswith("@") else f"@{flow.name}/{way}")
+    return found
+
+
 def _labels(step: Step) -> set[str]:
     labels = {choice.id for choice in step.choices}
     return labels | {"unclear"} if step.typed else labels
 
 
 def _faults_in(language: str) -> Iterator[str]:
-    yield from wording.faults_in(language)
+    yield from wording.faults_in(language, nudges())
     yield from _missing(language)
     yield from _lost_labels(language)
     yield from _commands_without_help(language)

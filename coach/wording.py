@@ -6,7 +6,7 @@ What can be told from the texts alone; whether the flows have what they need is 
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from importlib.resources import files
 
@@ -20,26 +20,11 @@ LONGEST_LABEL = 40
 PREVIEW_CHARACTERS = 60
 """Telegram's limit for a text; what a phone shows of a label and of a preview."""
 
-NUDGE_PREFIXES = (
-    "morning-",
-    "evening-",
-    "silence-",
-    "closing-",
-    "moment-",
-    "readiness-",
-    "ending-ask",
-    "farewell-check",
-    "slip-after",
-    "they-after",
-    "shared-handover",
-    "letter-ask",
-    "dates-eve",
-)
 _NUMBERED = re.compile(r"or-([1-9]\d*)")
 
 
-def faults_in(language: str) -> Iterator[str]:
-    """Yield what is wrong with a language's texts, whoever uses them."""
+def faults_in(language: str, nudges: Collection[str]) -> Iterator[str]:
+    """Yield what is wrong with a language's texts; `nudges` may be read on a locked screen."""
     if language not in _never_said():
         yield f"{language}: coach/never_said.toml has no words for it"
     yield from (f"{language}: unreadable, {line}" for line in voice.junk(language))
@@ -49,7 +34,7 @@ def faults_in(language: str) -> Iterator[str]:
             yield f"{language}: {name} is written {count} times"
     for message in written:
         yield from _length_faults(language, message)
-        yield from _word_faults(language, message)
+        yield from _word_faults(language, message, nudges)
         yield from _gaps(language, message)
         yield from _lost_references(language, message)
 
@@ -92,13 +77,12 @@ def _length_faults(language: str, message: ast.Message) -> Iterator[str]:
             yield f"{language}: {name} is longer than Telegram allows"
 
 
-def _word_faults(language: str, message: ast.Message) -> Iterator[str]:
+def _word_faults(language: str, message: ast.Message, nudges: Collection[str]) -> Iterator[str]:
     name = message.id.name
     for text in _texts(message):
         if _never(language, "shame").search(text):
             yield f"{language}: {name} holds a word of shame"
-        is_nudge = name.startswith(NUDGE_PREFIXES)
-        if is_nudge and _never(language, "previews").search(text[:PREVIEW_CHARACTERS]):
+        if name in nudges and _never(language, "previews").search(text[:PREVIEW_CHARACTERS]):
             yield f"{language}: {name} shows in a preview what must not"
 
 

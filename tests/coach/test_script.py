@@ -172,3 +172,10 @@ def test_shame_is_known_in_each_language(
     shutil.copytree(locales / "en", locales / language)
     change(locales / language, "slip.ftl", "Thank you for telling me.", f"{said}.")
     assert f"{language}: slip-open holds a word of shame" in found()
+
+
+def test_whatever_comes_unasked_is_held_against_the_locked_screen() -> None:
+    unasked = {"morning-day-1", "evening-day-30", "silence-open", "closing-open", "moment-open"}
+    unasked |= {"dates-eve", "letter-ask", "slip-after", "they-after", "shared-handover"}
+    assert unasked <= script.nudges()
+    assert "urge-what" not in script.nudges()
