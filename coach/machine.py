@@ -47,6 +47,7 @@ from coach.turn import House, Turn
 from coach.understanding import otherhelp
 from coach.understanding.alarm import alarm_in, is_listed
 from coach.understanding.labels import CRISIS
+from coach.understanding.news import is_only_news
 
 DONE = "done"
 """The command, and the choice that it means where one of that id is offered."""
@@ -143,6 +144,8 @@ def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
     """Open the flow for words of crisis, danger, or what is not for Ebb, wherever written."""
     was_denied = is_answer and turn.slots.get("denied") == "yes"
     alarm = alarm_in(text, turn.person.language, is_answer=is_answer, was_denied=was_denied)
+    if alarm and is_only_news(text) and not is_listed(text, turn.person.language, alarm):
+        alarm = None
     topic = otherhelp.topic_of(text)
     if topic and not _outweighs(turn, alarm, topic, text):
         walk.start(turn, f"@otherhelp/{topic}")

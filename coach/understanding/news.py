@@ -19,6 +19,7 @@ TOGETHER: Final = "together"
 LONGEST: Final = 160
 """A clause longer than this tells more than news, and is not looked at."""
 
+_AND = re.compile(r" (?:and|but|so|y|pero|und|aber) ")
 _CLAUSE = re.compile(r"([^.!?;,:\n]+)([.!?;,:\n]*)")
 
 
@@ -33,20 +34,40 @@ class _News:
 def news_in(text: str) -> str | None:
     """Return which news a text tells plainly, None for none; a question tells none."""
     plain = evened(text)
-    clauses = [
-        part for said, end in _CLAUSE.findall(plain) if "?" not in end for part in _cut(said)
-    ]
+    parts = [part for clause in _clauses(plain) for part in (clause, *_parts(clause))]
     for name, news in _known().items():
-        if any(news.told.fullmatch(clause) for clause in clauses) and not news.but.search(plain):
+        if any(_tells(news, part) for part in parts) and not news.but.search(plain):
             return name
     return None
 
 
-def _cut(said: str) -> list[str]:
-    """Return what is said, whole and cut at its own "and" and "but"."""
-    whole = " ".join(said.split())
-    parts = [whole, *re.split(r" (?:and|but|so|y|pero|und|aber) ", whole)]
-    return [part for part in parts if len(part) <= LONGEST]
+def is_only_news(text: str) -> bool:
+    """Tell whether a text tells such news and says nothing besides."""
+    news = _known().get(news_in(text) or "")
+    if news is None:
+        return False
+    clauses = _clauses(evened(text))
+    return all(
+        _tells(news, clause) or all(_tells(news, part) for part in _parts(clause))
+        for clause in clauses
+    )
+
+
+def _tells(news: _News, part: str) -> bool:
+    return len(part) <= LONGEST and news.told.fullmatch(part) is not None
+
+
+def _clauses(plain: str) -> list[str]:
+    """Return the clauses of a text; one that asks keeps its question mark, and so tells nothing."""
+    found = _CLAUSE.findall(plain)
+    return [
+        " ".join(said.split()) + ("?" if "?" in end else "") for said, end in found if said.strip()
+    ]
+
+
+def _parts(clause: str) -> list[str]:
+    """Return a clause cut at its own "and" and "but"."""
+    return _AND.split(clause)
 
 
 @cache

@@ -508,3 +508,9 @@ def test_news_typed_by_mistake_is_taken_back(running: Talk) -> None:
     running.taps("That was a mistake")
     running.hears("farewell-back")
     assert running.person.is_running
+
+
+def test_words_of_crisis_beside_the_news_come_first(running: Talk) -> None:
+    running.ignores()
+    running.says("She died and I want to die too.")
+    running.hears("crisis-heard")

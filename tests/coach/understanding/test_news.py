@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach.understanding.news import DIED, TOGETHER, news_in
+from coach.understanding.news import DIED, TOGETHER, is_only_news, news_in
 
 
 def lines(text: str) -> list[str]:
@@ -148,6 +148,13 @@ def test_being_back_together_is_heard(text: str) -> None:
 @pytest.mark.parametrize("text", lines(NEITHER))
 def test_what_only_sounds_so_is_not_taken_for_news(text: str) -> None:
     assert news_in(text) is None
+
+
+def test_news_with_anything_beside_it_is_not_only_news() -> None:
+    assert is_only_news("I just heard that he died. He died last night!")
+    assert not is_only_news("she died and i cant go on")
+    assert not is_only_news("She died. I want to be with her.")
+    assert not is_only_news("we're back together, he hit me again")
 
 
 @given(st.text(max_size=300))
