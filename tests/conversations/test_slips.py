@@ -98,7 +98,7 @@ def test_of_a_day_further_back_nobody_is_asked_whether_they_were_sober(running: 
 
 def test_who_was_not_sober_decides_nothing_before_nine(running: Talk) -> None:
     running.waits(hours=13)
-    _looks(running, "I wrote", "Not quite")
+    _looks(running, "I wrote", "Something, yes")
     assert "09:00" in running.text
     until = running.person.influenced_until
     assert until is not None
@@ -108,7 +108,7 @@ def test_who_was_not_sober_decides_nothing_before_nine(running: Talk) -> None:
 
 
 def test_an_answer_that_asks_to_stop_is_a_line_from_then_on(running: Talk) -> None:
-    _looks(running, "I wrote", "Yes", "They asked me to stop")
+    _looks(running, "I wrote", "No, nothing", "They asked me to stop")
     assert running.history[-1].prompt == "slip-stopped"
     assert running.person.flags == {Flag.SAID_STOP}
     running.taps("I tapped that by mistake")
@@ -117,12 +117,12 @@ def test_an_answer_that_asks_to_stop_is_a_line_from_then_on(running: Talk) -> No
 
 def test_where_it_stands_it_is_not_asked_again(running: Talk) -> None:
     running.stores(replace(running.person, flags=frozenset({Flag.SAID_STOP})))
-    _looks(running, "I wrote", "Yes")
+    _looks(running, "I wrote", "No, nothing")
     assert running.history[-1].prompt == "slip-before"
 
 
 def test_one_change_can_be_a_plan_and_it_is_kept(running: Talk) -> None:
-    _looks(running, "I wrote", "Yes", "Nothing yet")
+    _looks(running, "I wrote", "No, nothing", "Nothing yet")
     running.says("I was alone and had the phone in my hand")
     running.taps("A plan: if ..., then ...")
     running.says("x" * 201)
@@ -134,7 +134,7 @@ def test_one_change_can_be_a_plan_and_it_is_kept(running: Talk) -> None:
 def test_a_fourth_plan_drives_none_out(running: Talk) -> None:
     plans = ("If it's late, tea", "If it's Sunday, Bo", "If I drink, phone away")
     running.has_plan(*plans)
-    _looks(running, "I wrote", "Yes", "Nothing yet", "Night")
+    _looks(running, "I wrote", "No, nothing", "Nothing yet", "Night")
     running.ignores()
     running.taps("A plan: if ..., then ...")
     running.hears("slip-if-then-full")
