@@ -65,21 +65,21 @@ def test_an_own_topic_can_be_taken_off_again(sharing: Talk) -> None:
 def test_the_counter_says_what_it_counts(sharing: Talk) -> None:
     sharing.waits(days=4)
     sharing.says("/today")
-    assert "4 days without off-topic contact" in sharing.text
+    assert "4 days with only what had to be said" in sharing.text
     sharing.says("/progress")
-    assert "Without off-topic contact: 4 days" in sharing.text
+    assert "With only what had to be said: 4 days" in sharing.text
 
 
 def test_on_topic_contact_is_one_tap_and_costs_nothing(sharing: Talk) -> None:
     sharing.waits(days=4)
     sharing.says("/today")
-    sharing.taps("On-topic contact")
+    sharing.taps("It had to be said")
     assert sharing.history[-1].prompt == "shared-logged"
     [entry] = sharing.person.entries
     assert (entry.kind, entry.counts) == (Contact.LOGISTICS, False)
     sharing.says("/today")
     assert "4 days" in sharing.text
-    sharing.taps("On-topic contact")
+    sharing.taps("It had to be said")
     sharing.taps("Undo")
     assert [bool(each.undone_at) for each in sharing.person.entries] == [False, True]
 
