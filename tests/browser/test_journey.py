@@ -61,6 +61,7 @@ async def _lives_a_day(chat: Chat) -> None:
 async def _rides_an_urge(chat: Chat) -> None:
     await chat.taps("SOS")
     await chat.taps("Text them")
+    await chat.hears("How strong is it, 0 to 10?")
     await chat.taps("8")
     await chat.taps("Night")
     await chat.hears("Ninety seconds together.")
@@ -105,6 +106,7 @@ async def test_the_wave_goes_on_by_itself(chat: Chat) -> None:
     await _sets_up(chat)
     await chat.taps("SOS")
     await chat.taps("Call them")
+    await chat.hears("How strong is it, 0 to 10?")
     await chat.taps("7")
     await chat.taps("Nothing much")
     await chat.hears("Ninety seconds together.")

@@ -84,7 +84,7 @@ STANDS = [(flow.name, step) for flow in BOOK.flows() for step in flow.steps if s
 
 @pytest.mark.parametrize(("name", "step"), STANDS, ids=lambda part: getattr(part, "id", part))
 def test_from_every_screen_there_is_one_step_to_the_crisis_flow(name: str, step: Step) -> None:
-    frames = (Frame(name, step.id),)
+    frames = (Frame(name, step.id, {"flag": "asked", "kind": "wrote"}),)
     person = Person(PersonId(1), conversation=Conversation(frames, screen=3))
     outcome = take(person, Said(WORDS), MONDAY_NOON)
     said = [item.reply.prompt for item in outcome.outgoing if isinstance(item.reply, Say)]
