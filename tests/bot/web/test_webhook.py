@@ -209,6 +209,8 @@ async def test_a_stop_answers_what_is_here_and_sends_away_who_still_sends(hooked
 async def test_a_database_that_refuses_for_now_is_answered_so_that_telegram_repeats(
     hooked: Hooked,
 ) -> None:
+    if sqlite_path(hooked.database.url) is None:
+        pytest.skip("SQLite only: for PostgreSQL a table that is away is no passing fault")
     with hooked.database.engine.begin() as connection:
         connection.exec_driver_sql("ALTER TABLE seen_updates RENAME TO away")
     with capture_logs() as lines:
