@@ -172,12 +172,12 @@ def simulate(
 ) -> None:
     """Write the transcript of a made-up person's days."""
     from bot.simulate import TEMPERS, transcript
-    from coach import voice
+    from coach import texts
 
     if person not in TEMPERS:
         _refuse(f"there is no person {person}; there are {', '.join(TEMPERS)}")
-    if language not in voice.folders():
-        _refuse(f"there are no texts in {language}; there are {', '.join(voice.folders())}")
+    if language not in texts.folders():
+        _refuse(f"there are no texts in {language}; there are {', '.join(texts.folders())}")
     for line in transcript(TEMPERS[person], span_days=days, language=language, seed=seed):
         typer.echo(line)
 

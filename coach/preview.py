@@ -8,7 +8,7 @@ from datetime import date
 from html import escape
 from importlib.resources import files
 
-from coach import plan, readability, voice
+from coach import plan, readability, texts, voice
 from coach.book import BOOK
 from coach.flow import Flow, Step
 from coach.voice import Word
@@ -47,7 +47,7 @@ DAY_PREFIX = "morning-day-"
 
 def page(today: date) -> str:
     """Return the page in HTML."""
-    languages = tuple(sorted(voice.folders(), key=lambda name: (name != voice.FALLBACK, name)))
+    languages = tuple(sorted(texts.folders(), key=lambda name: (name != voice.FALLBACK, name)))
     parts = [_days(languages), *(_flow(flow, languages) for flow in BOOK.flows()), _rest(languages)]
     heads = "".join(f"<th>{escape(language)}</th>" for language in languages)
     shell = (files("coach") / "preview.html").read_text("utf-8")
@@ -93,14 +93,14 @@ def _rest(languages: tuple[str, ...]) -> str:
     """Return what no step shows: words used in many places, single messages, the bot's own."""
     flows = BOOK.flows()
     told = {prompt for flow in flows for step in flow.steps for prompt in _prompts(flow, step)}
-    names = [message.id.name for message in voice.messages(voice.FALLBACK)]
+    names = [message.id.name for message in texts.messages(voice.FALLBACK)]
     return _section(
         "rest", "The rest", [_row(name, languages) for name in names if name not in told]
     )
 
 
 def _section(anchor: str, title: str, rows: list[str]) -> str:
-    width = 1 + len(voice.folders())
+    width = 1 + len(texts.folders())
     head = f'<tr class="flow" id="{anchor}"><th colspan="{width}">{escape(title)}</th></tr>'
     return "\n".join([head, *rows])
 
@@ -111,9 +111,9 @@ def _row(prompt: str, languages: tuple[str, ...], day: int | None = None) -> str
 
 
 def _cell(language: str, prompt: str, day: int | None) -> str:
-    texts = list(_texts(language, prompt, day))
+    said = list(_texts(language, prompt, day))
     labels = "".join(f"<kbd>{escape(label)}</kbd>" for label in _labels(language, prompt, day))
-    shown = "".join(f"<p>{escape(text)}{_ease(text, language)}</p>" for text in texts)
+    shown = "".join(f"<p>{escape(text)}{_ease(text, language)}</p>" for text in said)
     return (shown or '<p class="none">missing</p>' if not labels else shown) + labels
 
 
@@ -145,12 +145,12 @@ def _said(language: str, prompt: str, attribute: str, day: int | None) -> str:
 def _has_words(language: str, prompt: str) -> bool:
     return any(
         message.id.name == prompt and message.value is not None
-        for message in voice.messages(language)
+        for message in texts.messages(language)
     )
 
 
 def _labels(language: str, prompt: str, day: int | None) -> Iterator[str]:
-    for message in voice.messages(language):
+    for message in texts.messages(language):
         if message.id.name == prompt:
             for name in (part.id.name for part in message.attributes):
                 if not name.startswith("or-"):

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from coach import voice, wording
+from coach import texts, voice, wording
 from coach.appointments import APPOINTMENTS
 from coach.book import BOOK, COMMANDS
 from coach.flow import END, RETURN, Step, ways
@@ -33,7 +33,7 @@ DAILY = ("morning", "evening", "silence", "closing")
 
 def faults() -> list[str]:
     """Return every fault found, each a line that names language, text and what is wrong."""
-    found = [fault for language in voice.folders() for fault in _faults_in(language)]
+    found = [fault for language in texts.folders() for fault in _faults_in(language)]
     return [*found, *_unused(), *_unknown_words()]
 
 
@@ -119,17 +119,17 @@ def _missing(language: str) -> Iterator[str]:
 def _lost_labels(language: str) -> Iterator[str]:
     """Yield the attributes that are no wording and that no step and no chip can show."""
     wanted = needed()
-    for message in voice.messages(language):
+    for message in texts.messages(language):
         name = message.id.name
         known = {"unclear"} | wanted.get(name, set())
         for label in (part.id.name for part in message.attributes):
-            if not wording.is_wording(label) and label not in known | _chip_labels(name):
+            if not texts.is_wording(label) and label not in known | _chip_labels(name):
                 yield f"{language}: {name}.{label} labels nothing"
 
 
 def _commands_without_help(language: str) -> Iterator[str]:
-    texts = (message for message in voice.messages(language) if message.id.name == "help")
-    shown = "".join(wording.plain(message.value) for message in texts if message.value)
+    found = (message for message in texts.messages(language) if message.id.name == "help")
+    shown = "".join(wording.plain(message.value) for message in found if message.value)
     listed = (command.name for command in COMMANDS if command.is_listed)
     for name in listed:
         if name not in NOT_IN_HELP and not re.search(rf"/{name}\b", shown):
@@ -138,8 +138,8 @@ def _commands_without_help(language: str) -> Iterator[str]:
 
 def _strays(language: str) -> Iterator[str]:
     """Yield the texts that a language has, or fills in, otherwise than the fallback."""
-    known = {message.id.name for message in voice.messages(voice.FALLBACK)}
-    for message in voice.messages(language):
+    known = {message.id.name for message in texts.messages(voice.FALLBACK)}
+    for message in texts.messages(language):
         name = message.id.name
         if name.startswith(OF_ITS_OWN):
             continue
@@ -155,7 +155,7 @@ def _strays(language: str) -> Iterator[str]:
 
 def _given(name: str, attribute: str) -> frozenset[str]:
     """Return the words the fallback fills in there; any wording may use those of the others."""
-    if attribute and not wording.is_wording(attribute):
+    if attribute and not texts.is_wording(attribute):
         return voice.words_used(voice.FALLBACK, name, attribute)
     count = voice.wordings(voice.FALLBACK, name)
     others = (voice.words_used(voice.FALLBACK, name, f"or-{n}") for n in range(2, count + 1))
@@ -164,7 +164,7 @@ def _given(name: str, attribute: str) -> frozenset[str]:
 
 def _unused() -> Iterator[str]:
     """Yield the texts nobody uses: no flow, no command, no line of the code, no other text."""
-    written = list(voice.messages(voice.FALLBACK))
+    written = list(texts.messages(voice.FALLBACK))
     used = set(needed()).union(*(_texts_referred_to(message) for message in written))
     for name in (message.id.name for message in written):
         if name not in used and not name.startswith(SPOKEN_BY_THE_BOT) and not _is_named(name):
@@ -177,7 +177,7 @@ def _texts_referred_to(message: ast.Message) -> set[str]:
 
 def _unknown_words() -> Iterator[str]:
     """Yield the words to fill in that no line of the code gives, `{ $dya }`."""
-    for message in voice.messages(voice.FALLBACK):
+    for message in texts.messages(voice.FALLBACK):
         for word in sorted(wording.words(message)):
             if f'"{word}"' not in _source():
                 yield f"{voice.FALLBACK}: {message.id.name} needs ${word}, which nobody gives"
@@ -193,7 +193,7 @@ def _chip_labels(name: str) -> set[str]:
     """Return the labels on a text that chips may take: it is asked for labels, they are named."""
     if not re.search(rf'\.label\(\s*"{name}"', _source()):
         return set()
-    messages = (each for each in voice.messages(voice.FALLBACK) if each.id.name == name)
+    messages = (each for each in texts.messages(voice.FALLBACK) if each.id.name == name)
     labels = {part.id.name for message in messages for part in message.attributes}
     return {label for label in labels if f'"{label}"' in _source()}
 

@@ -1,23 +1,21 @@
 """Ebb's words in each language: looks texts up by id and fills them in.
 
-Texts live in `locales/<language>/*.ftl`; ids are stable, wording is free. A step's choices are
-attributes of its message; further wordings of the same message are attributes `or-2`, `or-3` …
-A language is read on first use, and spoken only when it has every text of the first: nobody is met
-with silence because a folder is half done. Never decides what to say.
+How they are written is told in `texts.py`. A language is spoken only when it has every text of the
+first: nobody is met with silence because a folder is half done. Never decides what to say.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 
 from babel import localedata
 from babel.dates import format_skeleton
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
+
+from coach import texts
 
 Word = str | int | date | datetime | FluentNumber | FluentDate | FluentDateTime
 Words = Mapping[str, Word]
@@ -32,13 +30,7 @@ class VoiceError(LookupError):
 @lru_cache(maxsize=1)
 def languages() -> tuple[str, ...]:
     """Return the languages Ebb speaks: those whose folder has every text of the fallback."""
-    return tuple(name for name in folders() if name == FALLBACK or not missing(name))
-
-
-def folders() -> tuple[str, ...]:
-    """Return every language there is a folder with texts for, spoken or not yet."""
-    found = (item for item in _locales().iterdir() if item.is_dir() and _texts_in(item))
-    return tuple(sorted(folder.name for folder in found))
+    return tuple(name for name in texts.folders() if name == FALLBACK or not missing(name))
 
 
 def missing(language: str) -> tuple[str, ...]:
@@ -46,7 +38,7 @@ def missing(language: str) -> tuple[str, ...]:
 
     Further wordings are each language's own affair.
     """
-    return tuple(sorted(_ids(FALLBACK) - _ids(language)))
+    return tuple(sorted(texts.ids(FALLBACK) - texts.ids(language)))
 
 
 def nearest_language(code: str | None) -> str:
@@ -74,9 +66,8 @@ def label(language: str, prompt: str, choice: str, words: Words | None = None) -
 
 def has(language: str, prompt: str, attribute: str = "") -> bool:
     """Tell whether a language has that prompt, or that attribute of it."""
-    if not _bundle(language).has_message(prompt):
-        return False
-    return not attribute or attribute in _bundle(language).get_message(prompt).attributes
+    written = texts.written(language).get(prompt)
+    return written is not None and (not attribute or attribute in written.attributes)
 
 
 def wordings(language: str, prompt: str) -> int:
@@ -101,36 +92,6 @@ def _dates(language: str, country: str | None) -> str:
     return "en_GB" if language == "en" else language
 
 
-@lru_cache(maxsize=16)
-def uses_form(language: str, word: str) -> bool:
-    """Tell whether any text of the language chooses its form by that word ("you", "them")."""
-    return any(
-        word in words_used(language, message.id.name, attribute)
-        for message in messages(language)
-        for attribute in ("", *(part.id.name for part in message.attributes))
-    )
-
-
-def messages(language: str) -> Iterator[ast.Message]:
-    """Yield every message of a language as written, for checks and previews."""
-    for resource in _resources(language):
-        yield from (entry for entry in resource.body if isinstance(entry, ast.Message))
-
-
-def terms(language: str) -> frozenset[str]:
-    """Return the names of a language's terms, which texts refer to as `{ -name }`."""
-    entries = (entry for resource in _resources(language) for entry in resource.body)
-    return frozenset(entry.id.name for entry in entries if isinstance(entry, ast.Term))
-
-
-def junk(language: str) -> Iterator[str]:
-    """Yield the first line of everything in a language that cannot be read as a text."""
-    for resource in _resources(language):
-        for entry in resource.body:
-            if isinstance(entry, ast.Junk):
-                yield (entry.content or "").splitlines()[0]
-
-
 def _format(language: str, prompt: str, attribute: str, words: Words) -> str:
     used = words_used(language, prompt, attribute)
     filled = {name: word for name, word in words.items() if name in used}
@@ -150,6 +111,7 @@ def _format_numbers(
 def _format_anew(language: str, prompt: str, attribute: str, words: Words) -> str:
     if not has(language, prompt, attribute):
         raise VoiceError(f"{language}: there is no text {prompt}{attribute and '.' + attribute}")
+    _learn(language, prompt)
     message = _bundle(language).get_message(prompt)
     pattern = message.attributes[attribute] if attribute else message.value
     if pattern is None:
@@ -164,66 +126,54 @@ def _format_anew(language: str, prompt: str, attribute: str, words: Words) -> st
 @lru_cache(maxsize=4096)
 def words_used(language: str, prompt: str, attribute: str = "") -> frozenset[str]:
     """Return the names of the words that fill in a text, through the texts it refers to."""
-    written = _written(language).get(prompt)
-    if written is None:
-        return frozenset()
     found = _Names()
-    parts = [part.value for part in written.attributes if part.id.name == attribute]
-    for pattern in parts if attribute else [written.value]:
-        if pattern is not None:
-            found.visit(pattern)
-    others = (words_used(language, name, part) for name, part in found.references)
+    for entry in _parsed(language, prompt).body:
+        if isinstance(entry, ast.Message):
+            found.visit(_pattern(entry, attribute))
+    others = (words_used(language, *name.split(".", 1)) for name in found.references)
     return frozenset(found.words).union(*others)
 
 
+def _pattern(message: ast.Message, attribute: str) -> ast.Pattern:
+    parts = (part.value for part in message.attributes if part.id.name == attribute)
+    return next(parts, ast.Pattern([])) if attribute else message.value or ast.Pattern([])
+
+
+@lru_cache(maxsize=8192)
+def _learn(language: str, name: str) -> None:
+    """Let the bundle know a text, and what it refers to."""
+    found = _Names()
+    found.visit(_parsed(language, name))
+    _bundle(language).add_resource(_parsed(language, name))
+    for reference in found.references:
+        _learn(language, reference.partition(".")[0])
+
+
+@lru_cache(maxsize=8192)
+def _parsed(language: str, name: str) -> ast.Resource:
+    written = texts.written(language).get(name)
+    return written.parsed() if written else ast.Resource([])
+
+
 class _Names(Visitor):
-    """Collects what a pattern refers to."""
+    """Collects what a text refers to: words, and texts by name, `name.attribute` or `-term`."""
 
     def __init__(self) -> None:
         self.words: set[str] = set()
-        self.references: set[tuple[str, str]] = set()
+        self.references: set[str] = set()
 
     def visit_VariableReference(self, node: ast.VariableReference) -> None:
         self.words.add(node.id.name)
 
     def visit_MessageReference(self, node: ast.MessageReference) -> None:
-        self.references.add((node.id.name, node.attribute.name if node.attribute else ""))
+        attribute = f".{node.attribute.name}" if node.attribute else ""
+        self.references.add(node.id.name + attribute)
 
-
-def _ids(language: str) -> frozenset[str]:
-    """Return the ids of a language's texts and of the labels on them."""
-    found: set[str] = set()
-    for message in messages(language):
-        name = message.id.name
-        labels = (part.id.name for part in message.attributes)
-        found |= {f"{name}.{label}" for label in labels if not label.startswith("or-")}
-        found |= {name} if message.value is not None else set()
-    return frozenset(found)
+    def visit_TermReference(self, node: ast.TermReference) -> None:
+        self.references.add(f"-{node.id.name}")
+        self.generic_visit(node)
 
 
 @lru_cache(maxsize=16)
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=False)
-    for resource in _resources(language):
-        bundle.add_resource(resource)
-    return bundle
-
-
-@lru_cache(maxsize=16)
-def _written(language: str) -> dict[str, ast.Message]:
-    return {message.id.name: message for message in messages(language)}
-
-
-@lru_cache(maxsize=16)
-def _resources(language: str) -> tuple[ast.Resource, ...]:
-    sources = _texts_in(_locales() / language)
-    return tuple(FluentResource(source.read_text("utf-8")) for source in sources)
-
-
-def _locales() -> Traversable:
-    return files("coach") / "locales"
-
-
-def _texts_in(folder: Traversable) -> list[Traversable]:
-    found = (item for item in folder.iterdir() if item.name.endswith(".ftl"))
-    return sorted(found, key=lambda item: item.name)
+    return FluentBundle([language], use_isolating=False)

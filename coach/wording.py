@@ -13,7 +13,7 @@ from importlib.resources import files
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from coach import voice
+from coach import texts, voice
 
 LONGEST_TEXT_UNITS = 4096
 LONGEST_LABEL = 40
@@ -27,8 +27,8 @@ def faults_in(language: str, nudges: Collection[str]) -> Iterator[str]:
     """Yield what is wrong with a language's texts; `nudges` may be read on a locked screen."""
     if language not in _never_said():
         yield f"{language}: coach/never_said.toml has no words for it"
-    yield from (f"{language}: unreadable, {line}" for line in voice.junk(language))
-    written = list(voice.messages(language))
+    yield from (f"{language}: unreadable, {line}" for line in texts.junk(language))
+    written = list(texts.messages(language))
     for name, count in Counter(message.id.name for message in written).items():
         if count > 1:
             yield f"{language}: {name} is written {count} times"
@@ -37,11 +37,6 @@ def faults_in(language: str, nudges: Collection[str]) -> Iterator[str]:
         yield from _word_faults(language, message, nudges)
         yield from _gaps(language, message)
         yield from _lost_references(language, message)
-
-
-def is_wording(attribute: str) -> bool:
-    """Tell whether an attribute is meant as a further wording of its text."""
-    return attribute.startswith("or-")
 
 
 def plain(pattern: ast.Pattern) -> str:
@@ -68,7 +63,7 @@ def words(message: ast.Message) -> set[str]:
 def _length_faults(language: str, message: ast.Message) -> Iterator[str]:
     name = message.id.name
     for attribute in message.attributes:
-        is_label = not is_wording(attribute.id.name) and attribute.id.name != "unclear"
+        is_label = not texts.is_wording(attribute.id.name) and attribute.id.name != "unclear"
         is_long = len(plain(attribute.value)) > LONGEST_LABEL
         if is_label and is_long and name != "about-description":
             yield f"{language}: {name}.{attribute.id.name} is longer than {LONGEST_LABEL}"
@@ -102,7 +97,7 @@ def _never_said() -> dict[str, dict[str, list[str]]]:
 def _gaps(language: str, message: ast.Message) -> Iterator[str]:
     """Yield the wordings that are never said, because the one before them is not there."""
     name = message.id.name
-    given = {part.id.name for part in message.attributes if is_wording(part.id.name)}
+    given = {part.id.name for part in message.attributes if texts.is_wording(part.id.name)}
     wanted = {f"or-{n}" for n in range(2, len(given) + 2)}
     for attribute in sorted(given - wanted):
         if _NUMBERED.fullmatch(attribute) and attribute != "or-1":
@@ -113,7 +108,7 @@ def _gaps(language: str, message: ast.Message) -> Iterator[str]:
 
 
 def _lost_references(language: str, message: ast.Message) -> Iterator[str]:
-    terms = {f"-{term}" for term in voice.terms(language)}
+    terms = {f"-{term}" for term in texts.terms(language)}
     for reference in sorted(references(message) - terms):
         if not voice.has(language, *reference.split(".", 1)):
             yield f"{language}: {message.id.name} refers to {reference}, which is not there"

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from coach import days, timewords, voice
+from coach import days, texts, timewords
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, Varies
 from coach.person import Contact
 from coach.scales import scale, typed_scale
@@ -54,7 +54,7 @@ def _is_open(turn: Turn, name: str) -> bool:
     if name == "reasons":
         return len(turn.person.story.reasons) < MOST_REASONS
     if name in FORM_OF:
-        return voice.uses_form(turn.person.language, name)
+        return texts.fills_in(turn.person.language, name)
     return name != "zone" or not turn.person.is_zone_sure
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 
-from coach import days, nudging, timewords, voice
+from coach import days, nudging, texts, timewords
 from coach.flow import END, Chip, Chips, Choice, Condition, Flow, Step, Typed
 from coach.flows import knowing, welcome
 from coach.flows.place import zone_name
@@ -156,7 +156,7 @@ def _toggle_moments(turn: Turn) -> None:
 
 
 def _needs_form(name: str) -> Condition:
-    return lambda turn: voice.uses_form(turn.person.language, name)
+    return lambda turn: texts.fills_in(turn.person.language, name)
 
 
 def _nudges(*, are_on: bool) -> Callable[[Turn], None]:

@@ -7,15 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from coach import script, voice
+from coach import script, texts, voice
 
 CACHED = (
+    texts.written,
+    texts.fills_in,
+    texts._entries,
+    texts._sources,
     voice.languages,
     voice.words_used,
-    voice.uses_form,
+    voice._learn,
+    voice._parsed,
     voice._bundle,
-    voice._written,
-    voice._resources,
     voice._format_numbers,
 )
 
@@ -33,7 +36,7 @@ def locales(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     """A copy of the English texts, which a test may change; no other language is there."""
     folder = tmp_path / "locales"
     shutil.copytree(Path(voice.__file__).parent / "locales" / "en", folder / "en")
-    monkeypatch.setattr(voice, "_locales", lambda: folder)
+    monkeypatch.setattr(texts, "_locales", lambda: folder)
     _forget()
     yield folder
     _forget()

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 
 from bot.simulate import TEMPERS, transcript
-from coach import readability, voice
+from coach import readability, texts, voice
 from coach.preview import page
 
 
@@ -17,9 +17,9 @@ def shown() -> str:
 
 
 def test_every_text_of_every_language_stands_on_the_page(shown: str) -> None:
-    for message in voice.messages(voice.FALLBACK):
+    for message in texts.messages(voice.FALLBACK):
         assert f"<code>{message.id.name}</code>" in shown
-    for language in voice.folders():
+    for language in texts.folders():
         assert f"<th>{language}</th>" in shown
 
 
