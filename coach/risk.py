@@ -80,22 +80,31 @@ def is_held_out(person: Person, on: date) -> bool:
     return int.from_bytes(draw) % 100 < HELD_OUT_PERCENT
 
 
-def is_eligible(person: Person, on: date) -> bool:
-    """Tell whether a reminder has its place on that day."""
-    period = person.period
+def reminder_hour(person: Person, on: date) -> int | None:
+    """Return the local hour before which a reminder has its place on that day.
+
+    Looking for the top hour takes longer than the rest of a turn's planning, so it comes last.
+    """
+    if person.period is None or not person.habits.has_moments:
+        return None
+    day = tracker.day_number(person.period, on)
+    if day < FIRST_DAY or (day > LAST_DAY and not _is_any_hour_known(person, on)):
+        return None
     hour = top_hour(person, on)
-    if period is None or hour is None or not person.habits.has_moments:
-        return False
-    day = tracker.day_number(period, on)
-    is_known = person.urge_hours.get(f"{on.weekday()}-{hour}", 0) >= ENOUGH_URGES
-    return day >= FIRST_DAY and (day <= LAST_DAY or is_known)
+    return hour if day <= LAST_DAY or _is_known(person, on, hour) else None
+
+
+def _is_known(person: Person, on: date, hour: int | None) -> bool:
+    return person.urge_hours.get(f"{on.weekday()}-{hour}", 0) >= ENOUGH_URGES
+
+
+def _is_any_hour_known(person: Person, on: date) -> bool:
+    return any(_is_known(person, on, hour) for hour in range(24))
 
 
 def due(person: Person, on: date) -> datetime | None:
     """Return the instant of that day's reminder, None where it has none."""
-    if not is_eligible(person, on):
-        return None
-    hour = top_hour(person, on)
+    hour = reminder_hour(person, on)
     if hour is None:
         return None
     return days.instant(on, time(hour), person.zone) - timedelta(minutes=BEFORE_MINUTES)
@@ -126,6 +135,6 @@ def fate(person: Person, now: datetime) -> Fate | None:
     if person.heard_at is not None and now - person.heard_at < NOT_AFTER_WORDS:
         return Fate.DONE
     on = days.local_day(now, person.zone)
-    if not is_eligible(person, on):
+    if reminder_hour(person, on) is None:
         return Fate.DONE
     return Fate.HELD_OUT if is_held_out(person, on) else None
