@@ -23,6 +23,7 @@ from models import people, schema
 from models.database import Database, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
+from models.lead import Alone, Elected
 from scheduler.clock import MovableClock, SystemClock
 from scheduler.sender import BadToken
 
@@ -42,10 +43,11 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
     """
     began = time.monotonic()
     async with AsyncExitStack() as stack:
-        database = await open_database(stack, settings, stop)
+        is_local = is_local or settings.telegram_token is None
+        database = await open_database(stack, settings, stop, is_local=is_local)
         if stop.is_set():
             return
-        if is_local or settings.telegram_token is None:
+        if is_local:
             ebb = await _open_local(stack, settings, database)
         else:
             ebb = _open_telegram(settings, database)
@@ -58,8 +60,13 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
             raise BadTokenGiven from None
 
 
-async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio.Event) -> Database:
-    """Return the database, held for this process alone and up to date, unless `stop` is set."""
+async def open_database(
+    stack: AsyncExitStack, settings: Settings, stop: asyncio.Event, *, is_local: bool
+) -> Database:
+    """Return the database, up to date, unless `stop` is set.
+
+    It is held for this process alone, but for a PostgreSQL that several share on Telegram.
+    """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     database = Database(settings.database, keyfile.keyring(settings))
     stack.callback(database.close)
@@ -70,7 +77,7 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
         path.chmod(0o600)
     for tries_left in reversed(range(START_TRIES)):
         try:
-            await _hold(stack, database)
+            await _hold(stack, database, may_share=not is_local)
         except StorageFailed as fault:
             if not tries_left:
                 raise
@@ -92,10 +99,11 @@ async def check_keys(database: Database) -> None:
         raise WrongKeys from None
 
 
-async def _hold(stack: AsyncExitStack, database: Database) -> None:
+async def _hold(stack: AsyncExitStack, database: Database, *, may_share: bool) -> None:
     """Hold the database until the stack is left; it is let go where it cannot be used yet."""
     with ExitStack() as attempt:
-        attempt.enter_context(held(database))
+        if not (may_share and database.is_shared):
+            attempt.enter_context(held(database))
         await _upgrade(database)
         stack.push(attempt.pop_all())
 
@@ -110,7 +118,15 @@ def _open_telegram(settings: Settings, database: Database) -> Ebb:
     hook: Hook | None = None
     if settings.webhook_url:
         hook = Hook(settings.webhook_url, keyfile.webhook_secret(settings), settings.listen)
-    return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api, hook=hook)
+    return Ebb(
+        settings,
+        database,
+        SystemClock(),
+        token=token,
+        api=settings.telegram_api,
+        lead=Elected(database.url) if database.is_shared else Alone(),
+        hook=hook,
+    )
 
 
 async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
@@ -123,8 +139,9 @@ async def _open_local(stack: AsyncExitStack, settings: Settings, database: Datab
 
     clock = MovableClock()
     token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
-    ebb = Ebb(settings, database, clock, token=token, api=f"http://{settings.listen}")
-    travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.courier.drained)
+    address = f"http://{settings.listen}"
+    ebb = Ebb(settings, database, clock, token=token, api=address, lead=Alone())
+    travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.sent)
     await travel.restore()
     ebb.after_commit.append(travel.look_up_zone)
     telegram = LocalTelegram(token, clock.now, first_id=int(time.time()))

@@ -17,6 +17,8 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import Arrival, rung
 from bot.desk import Written
+from bot.duty import Duty
+from bot.leading import Leading
 from bot.settings import Settings
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
@@ -34,9 +36,9 @@ from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
 from models.housekeeping import erase_silent, tidy
+from models.lead import Lead
 from models.timers import Due
 from scheduler import backoff
-from scheduler.beat import beat
 from scheduler.bell import Bell
 from scheduler.clock import Clock
 from scheduler.courier import Courier
@@ -59,10 +61,11 @@ class Ebb:
         *,
         token: str,
         api: str,
+        lead: Lead,
         hook: Hook | None = None,
     ) -> None:
         """Stand still until run. Updates come by the webhook where there is one, else by polls."""
-        limits = Limits(per_second=settings.messages_per_second)
+        self._limits = limits = Limits(per_second=settings.messages_per_second)
         self.bot = RawBot(
             token,
             base_url=f"{api}/bot",
@@ -79,14 +82,12 @@ class Ebb:
             house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
             on_commit=self._committed,
         )
-        sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
-        self.courier = Courier(
-            database, sender, clock=clock, on_gone=self._tell_gone, limits=limits
-        )
+        self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
+        self.leading = Leading(lead, self._new_duty, self.turns.name)
         self.bell = Bell(database, clock, self._ring)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
-        self.way_in = self._way_in(hook)
+        self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.is_well = False
         self._chores: set[asyncio.Task[None]] = set()
@@ -101,31 +102,32 @@ class Ebb:
             return
         stopping = asyncio.create_task(stop.wait())
         turns = asyncio.create_task(self.turns.run())
-        courier = asyncio.create_task(self.courier.run())
-        way_in = asyncio.create_task(self.way_in.run())
-        beats = beat(self.bell.ring_all, self._tidy)
-        self.courier.poke()
+        leading = asyncio.create_task(self.leading.run())
+        parts = {stopping, turns, leading}
+        if isinstance(self._way_in, Webhook):
+            parts.add(hearing := asyncio.create_task(self._way_in.run()))
         self.do_soon(register(self.bot, self.database))
         self.is_well = True
         took = round(time.monotonic() - began_seconds, 2)
         LOG.info("Ebb is here", action="started", seconds=took)
-        parts = {stopping, turns, courier, way_in}
         ended, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         self.is_well = False
         LOG.info("Ebb is going", action="stopping")
-        beats.shutdown(wait=False)
         stopping.cancel()
-        way_in.cancel()
-        await asyncio.wait({way_in})
+        await self.leading.be_quiet()
+        if isinstance(self._way_in, Webhook):
+            hearing.cancel()
+            await asyncio.wait({hearing})
         self.turns.stop()
         await asyncio.wait({turns})
-        await self.courier.stop()
+        await self.leading.stop()
+        await asyncio.wait({leading})
         for part in ended - {stopping}:
             part.result()
 
     async def close(self) -> None:
         """Let go of everything outside."""
-        await self.way_in.close()
+        await self._way_in.close()
         await self.doorman.close()
         for chore in self._chores:
             chore.cancel()
@@ -138,10 +140,26 @@ class Ebb:
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
 
-    def _way_in(self, hook: Hook | None) -> Receiver | Webhook:
+    def _make_way_in(self, hook: Hook | None) -> Receiver | Webhook:
         if hook is None:
             return Receiver(self.bot, self.turns.take, self.doorman, self.zones)
         return Webhook(self.bot, Intake(self.turns.take, self.doorman, self.zones), hook)
+
+    async def sent(self) -> None:
+        """Return once all that may be sent now is sent; at once where another Ebb leads."""
+        if self.leading.duty is not None:
+            await self.leading.duty.courier.drained()
+
+    def _new_duty(self) -> Duty:
+        courier = Courier(
+            self.database,
+            self._sender,
+            clock=self.clock,
+            on_gone=self._tell_gone,
+            limits=self._limits,
+        )
+        receiver = self._way_in if isinstance(self._way_in, Receiver) else None
+        return Duty(courier, self.bell, tidy=self._tidy, receiver=receiver)
 
     async def _connect(self, stop: asyncio.Event) -> None:
         """Return once Telegram sends updates here or `stop` is set; until then, try again."""
@@ -151,7 +169,7 @@ class Ebb:
             try:
                 await self.bot.initialize()
                 self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
-                await self.way_in.connect()
+                await self._way_in.connect()
                 return
             except InvalidToken:
                 raise
@@ -167,9 +185,11 @@ class Ebb:
                 await wait_unless(stop, wait)
 
     def _committed(self, written: Written) -> None:
-        self.courier.hand(written.wanted)
-        if written.taken_back or written.erased:
-            self.courier.forget(written.taken_back | written.erased)
+        duty = self.leading.duty
+        if duty is not None:
+            duty.courier.hand(written.wanted)
+        if duty is not None and (written.taken_back or written.erased):
+            duty.courier.forget(written.taken_back | written.erased)
         if written.erased:
             self.do_soon(self.database.run_apart(truncate_log))
         for chore in self.after_commit:

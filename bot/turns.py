@@ -18,15 +18,19 @@ from bot.arrivals import Arrival
 from bot.desk import Absent, Desk, Written, set_aside
 from coach.person import PersonId
 from coach.turn import House
-from models import people, timers, updates
+from models import lead, people, timers, updates
 from models.database import Database, Work
-from models.errors import StorageFailed
+from models.errors import Clashed, StorageFailed
 from scheduler.clock import Clock
 
 LOG = structlog.get_logger()
 
 MOST_EVENTS = 200
 """The most events in a batch. Source: design.md, "The path of a message"."""
+
+
+MOST_CLASHES = 5
+"""How often a batch is taken anew because another Ebb wrote the same at the same moment."""
 
 
 def new_person_id() -> int:
@@ -82,6 +86,7 @@ class Turns:
         self.house = house
         self._on_commit = on_commit
         self._new_id = new_id
+        self.name = secrets.token_hex(8)
         self._heard: deque[_Group] = deque()
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
@@ -159,11 +164,16 @@ class Turns:
         Steps are pure, so what was not committed has not happened and is taken anew.
         """
         also: frozenset[PersonId] = frozenset()
+        clashes = 0
         while True:
             try:
                 return database.run_here(partial(self._work, batch=batch, also=also))
             except Absent as found:
                 also |= found.person_ids
+            except Clashed:
+                clashes += 1
+                if clashes == MOST_CLASHES:
+                    raise
 
     def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
         """Set aside what could not even be written, so that it is not tried for ever."""
@@ -188,6 +198,8 @@ class Turns:
         written = desk.write()
         new_ids = [each.update_id for each in fresh if each.update_id is not None]
         updates.see(work, self._bot_id, new_ids, now)
+        if not work.is_sqlite:
+            lead.tell(work, told_of(written, self.name))
         if written.failed:
             LOG.error("turns were set aside", action="turns_set_aside", count=written.failed)
         return written
@@ -216,3 +228,13 @@ class Turns:
                     return groups
                 groups.append(waiting.popleft())
         return groups
+
+
+def told_of(written: Written, by: str) -> lead.Told:
+    """Return what the leader is to know of a batch that this Ebb took."""
+    return lead.Told(
+        by,
+        frozenset(item.person_id for item in written.wanted),
+        any(item.outgoing.is_nudge for item in written.wanted),
+        written.taken_back | written.erased,
+    )

@@ -193,8 +193,8 @@ def _chip_labels(name: str) -> set[str]:
     """Return the labels on a text that chips may take: it is asked for labels, they are named."""
     if not re.search(rf'\.label\(\s*"{name}"', _source()):
         return set()
-    messages = (each for each in texts.messages(voice.FALLBACK) if each.id.name == name)
-    labels = {part.id.name for message in messages for part in message.attributes}
+    written = texts.written(voice.FALLBACK).get(name)
+    labels = written.attributes if written else frozenset()
     return {label for label in labels if f'"{label}"' in _source()}
 
 

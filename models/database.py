@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from models.errors import StorageBroken, StorageFailed
+from models.errors import Clashed, StorageBroken, StorageFailed
 from models.keys import Keyring
 
 T = TypeVar("T")
@@ -25,6 +25,14 @@ BUSY_TIMEOUT_MS = 5_000
 
 PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 """Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
+
+
+LOST_SECONDS = 10
+"""After so long a connection to PostgreSQL on which nothing comes back counts as lost."""
+
+CLASHES = ("23505", "40P01", "40001")
+"""What PostgreSQL says when two Ebbs wrote the same at the same moment: unique_violation,
+deadlock_detected, serialization_failure. Source: PostgreSQL, appendix "Error Codes"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,10 +75,15 @@ class Database:
         try:
             with self.engine.begin() as connection:
                 return work(Work(connection, self.keys))
-        except IntegrityError:
-            raise
         except DBAPIError as error:
+            if isinstance(error, IntegrityError) and not self.is_shared:
+                raise
             raise _translated(error) from None
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other Ebbs may work on this database at the same time."""
+        return self.engine.dialect.name != "sqlite"
 
     def close(self) -> None:
         """Wait for the work under way, then let the database go."""
@@ -96,15 +109,46 @@ def sqlite_path(url: URL) -> Path | None:
 def _translated(error: DBAPIError) -> StorageFailed | StorageBroken:
     """Translate a driver's fault. Its own text names no values, SQLAlchemy's would."""
     reason = str(error.orig).splitlines()[0] if error.orig else "unknown"
+    if getattr(error.orig, "sqlstate", None) in CLASHES:
+        return Clashed(f"the database refused: {type(error.orig).__name__}")
     passes = error.connection_invalidated or any(word in reason.lower() for word in PASSING)
     if passes or isinstance(error, OperationalError):
         return StorageFailed(f"the database refused: {reason}")
     return StorageBroken(f"the database cannot be used: {reason}")
 
 
+def keepalives(lapse_seconds: int) -> dict[str, int]:
+    """Return what lets this end of a connection to PostgreSQL learn that the other is gone.
+
+    Source: libpq, parameter key words.
+    """
+    return {
+        "connect_timeout": lapse_seconds,
+        "keepalives_idle": 1,
+        "keepalives_interval": 1,
+        "keepalives_count": max(1, lapse_seconds - 1),
+        "tcp_user_timeout": 1000 * lapse_seconds,
+    }
+
+
+def keepalives_there(lapse_seconds: int) -> str:
+    """Return what has PostgreSQL learn on its end that this one is gone, and let go of its locks.
+
+    Without it, locks of a machine that lost its network stay for hours. Source: PostgreSQL,
+    "Connection Settings".
+    """
+    settings = {
+        "tcp_keepalives_idle": 1,
+        "tcp_keepalives_interval": 1,
+        "tcp_keepalives_count": max(1, lapse_seconds - 1),
+        "tcp_user_timeout": 1000 * lapse_seconds,
+    }
+    return "; ".join(f"SET {name} = {value}" for name, value in settings.items())
+
+
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=2, pool_pre_ping=True, hide_parameters=True)
+        return _postgres_engine(url)
     engine = create_engine(
         url,
         pool_size=1,
@@ -115,6 +159,23 @@ def _engine(url: URL) -> Engine:
     event.listen(engine, "connect", _prepare_sqlite)
     event.listen(engine, "begin", _begin_immediate)
     return engine
+
+
+def _postgres_engine(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        pool_size=2,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args=keepalives(LOST_SECONDS),
+    )
+    event.listen(engine, "connect", _prepare_postgres)
+    return engine
+
+
+def _prepare_postgres(connection: Any, _record: object) -> None:  # noqa: ANN401
+    connection.execute(keepalives_there(LOST_SECONDS))
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401

@@ -104,7 +104,8 @@ def first(work: Work) -> Known | None:
 def add(work: Work, people: Sequence[Known]) -> None:
     """Write new people."""
     if people:
-        work.connection.execute(_ADDS, [_columns(work, known) for known in people])
+        in_order = sorted(people, key=lambda known: known.chat_id)
+        work.connection.execute(_ADDS, [_columns(work, known) for known in in_order])
 
 
 def save(work: Work, people: Sequence[Person]) -> None:

@@ -5,7 +5,7 @@ Alembic is slow to import, so the version is read by hand and Alembic only calle
 
 from pathlib import Path
 
-from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select
+from sqlalchemy import Column, Connection, MetaData, String, Table, insert, inspect, select, text
 from sqlalchemy.schema import CreateTable
 
 from models.database import Work
@@ -14,6 +14,11 @@ from models.tables import METADATA
 
 NEWEST = "0002"
 """The newest migration; a test holds it against Alembic's own idea."""
+
+UPGRADE_KEY = 0x456263
+"""Beside `models.hold.ADVISORY_KEY`."""
+
+LOCK_SECONDS = 3
 
 _STAMP = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
 
@@ -35,6 +40,10 @@ def upgrade(work: Work) -> bool:
 
     Raises: StorageBroken where the database is newer than this program.
     """
+    if version(work.connection) == NEWEST:
+        return False
+    if not work.is_sqlite:
+        _wait_for_turn(work.connection)
     present = version(work.connection)
     if present == NEWEST:
         return False
@@ -45,6 +54,15 @@ def upgrade(work: Work) -> bool:
     else:
         _run_alembic(work.connection)
     return True
+
+
+def _wait_for_turn(connection: Connection) -> None:
+    """Let several Ebbs that start at once upgrade one after the other, and never stall an old one.
+
+    A table that somebody works on is waited for briefly; then the whole upgrade is tried again.
+    """
+    connection.execute(text(f"SET LOCAL lock_timeout = '{LOCK_SECONDS}s'"))
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": UPGRADE_KEY})
 
 
 def _create(connection: Connection) -> None:

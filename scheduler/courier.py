@@ -16,7 +16,7 @@ lane goes on. All of this runs on one event loop and needs no locks.
 import asyncio
 import math
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
 
 import structlog
 
@@ -100,6 +100,12 @@ class Courier:
             self._loader.hand(wanted)
             self._idle.clear()
             self._wake.ring()
+
+    def look_for(self, person_ids: Collection[PersonId], *, has_nudges: bool) -> None:
+        """Look into the outbox for these people: another Ebb has put something there."""
+        self._loader.look_for(person_ids, has_nudges=has_nudges)
+        self._idle.clear()
+        self._wake.ring()
 
     def forget(self, person_ids: Iterable[PersonId]) -> None:
         """Let go of what is held for these people; what still waits for them is loaded anew.
