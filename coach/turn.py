@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from coach import days, places, timers, tracker, voice
-from coach.events import Event, FromOther, Tapped
+from coach.events import Event, FromOther, Rang, Tapped
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
 from coach.replies import (
     Edit,
@@ -144,7 +144,8 @@ class Turn:
         """Want any reply; return its number in the person's outbox."""
         self.person.last_no += 1
         no = self.person.last_no
-        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at))
+        due_at = self.event.due_at if self.is_nudge and isinstance(self.event, Rang) else None
+        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at, due_at))
         return no
 
     @property

@@ -24,7 +24,11 @@ ROWS_LOOKED_AT = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message that waits. `place_message_id`: Telegram's id of the message it edits, if known."""
+    """A message that waits.
+
+    `place_message_id`: Telegram's id of the message it edits, if known. `due_at`: when a nudge was
+    to ring.
+    """
 
     person_id: PersonId
     no: int
@@ -35,6 +39,7 @@ class Row:
     tries: int
     place_message_id: int | None
     is_farewell: bool = False
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +179,7 @@ def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
         expires_at=record.expires_at,
         tries=record.tries,
         is_farewell=record.is_farewell,
+        due_at=record.due_at,
         place_message_id=_place_of(work, PersonId(record.person_id), reply),
     )
 
@@ -190,6 +196,7 @@ def _row_of(wanted: Wanted) -> Row:
         expires_at=wanted.outgoing.expires_at,
         tries=0,
         is_farewell=wanted.is_farewell,
+        due_at=wanted.outgoing.due_at,
         place_message_id=place.message_id,
     )
 
