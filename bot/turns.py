@@ -7,10 +7,12 @@ waits when the database's thread is free; nobody waits for a batch to fill.
 
 import asyncio
 import secrets
+import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from typing import Protocol
 
 import structlog
 
@@ -43,11 +45,34 @@ def batched(arrivals: Sequence[Arrival], most: int) -> list[Sequence[Arrival]]:
     return [arrivals[at : at + most] for at in range(0, len(arrivals), most)]
 
 
+class TurnsObserver(Protocol):
+    """Is told of turns, on the event loop. Must be quick, and never raise."""
+
+    def taken(self, turns: int, *, set_aside: int) -> None:
+        """A batch of so many turns was committed, so many of them set aside."""
+        ...
+
+    def answered(self, seconds: float) -> None:
+        """A batch was committed; who waited longest for it has waited so long."""
+        ...
+
+
+class Unobserved:
+    """Nobody counts."""
+
+    def taken(self, turns: int, *, set_aside: int) -> None:
+        """Do nothing."""
+
+    def answered(self, seconds: float) -> None:
+        """Do nothing."""
+
+
 @dataclass(slots=True)
 class _Group:
     """Arrivals handed in together; done when the batch they went into is committed."""
 
     arrivals: Sequence[Arrival]
+    came_seconds: float = field(default_factory=time.monotonic)
     is_done: asyncio.Future[None] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
@@ -79,6 +104,7 @@ class Turns:
         house: House,
         on_commit: Callable[[Written], None],
         new_id: Callable[[], int] = new_person_id,
+        observer: TurnsObserver | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -86,6 +112,7 @@ class Turns:
         self.house = house
         self._on_commit = on_commit
         self._new_id = new_id
+        self._observer = observer or Unobserved()
         self.name = secrets.token_hex(8)
         self._heard: deque[_Group] = deque()
         self._rung: deque[_Group] = deque()
@@ -129,6 +156,9 @@ class Turns:
             await self._take_batch(batch)
         except Exception as raised:
             fault = raised
+        if fault is None:
+            came_seconds = min(group.came_seconds for group in groups)
+            self._observer.answered(time.monotonic() - came_seconds)
         for group in groups:
             group.settle(fault)
 
@@ -152,11 +182,13 @@ class Turns:
                 LOG.error("a turn failed", action="turn_failed", fault=type(fault).__name__)
                 give_up = partial(self._give_up, arrival=arrival, fault=fault)
                 await self._database.run(give_up)
+                self._observer.taken(1, set_aside=1)
 
     async def _commit(self, batch: Sequence[Arrival]) -> None:
         """Take these events' turns in one transaction, and tell at once what it wrote."""
         taken = await self._database.run_apart(partial(self._taken_whole, batch=batch))
         self._on_commit(taken)
+        self._observer.taken(taken.turns, set_aside=taken.failed)
 
     def _taken_whole(self, database: Database, batch: Sequence[Arrival]) -> Written:
         """Take a batch with everybody its signals concern, once it is known who that is.

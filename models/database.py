@@ -5,11 +5,12 @@ Whatever the driver raises is translated here, once.
 """
 
 import asyncio
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
@@ -48,10 +49,33 @@ class Work:
         return self.connection.dialect.name == "sqlite"
 
 
+class DatabaseObserver(Protocol):
+    """Is told of each piece of work, in the thread that did it. Must be quick, and never raise."""
+
+    def worked(self, seconds: float) -> None:
+        """A piece of work has ended, well or not, after so long; its commit counts."""
+        ...
+
+    def refused(self) -> None:
+        """The database refused a piece of work, for now or for good; a clash is no refusal."""
+        ...
+
+
+class Unobserved:
+    """Nobody counts."""
+
+    def worked(self, seconds: float) -> None:
+        """Do nothing."""
+
+    def refused(self) -> None:
+        """Do nothing."""
+
+
 class Database:
     """Runs pieces of work, each in a transaction of its own, one after the other."""
 
-    def __init__(self, url: str, keys: Keyring) -> None:
+    def __init__(self, url: str, keys: Keyring, observer: DatabaseObserver | None = None) -> None:
+        self._observer = observer or Unobserved()
         self.url = plain_url(url)
         self.keys = keys
         self.engine = _engine(self.url)
@@ -72,13 +96,19 @@ class Database:
 
     def run_here(self, work: Callable[[Work], T]) -> T:
         """Run a piece of work in this thread; for the command line and tests."""
+        began_seconds = time.perf_counter()
         try:
             with self.engine.begin() as connection:
                 return work(Work(connection, self.keys))
         except DBAPIError as error:
             if isinstance(error, IntegrityError) and not self.is_shared:
                 raise
-            raise _translated(error) from None
+            fault = _translated(error)
+            if not isinstance(fault, Clashed):
+                self._observer.refused()
+            raise fault from None
+        finally:
+            self._observer.worked(time.perf_counter() - began_seconds)
 
     @property
     def is_shared(self) -> bool:

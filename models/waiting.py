@@ -44,10 +44,14 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Rows that wait. `is_cut`: there may be more people than were looked up."""
+    """Rows that wait. `is_cut`: there may be more people than were looked up.
+
+    `unreadable`: of each row that had to be dropped on the way, whether it was a nudge.
+    """
 
     rows: list[Row]
     is_cut: bool
+    unreadable: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +119,16 @@ def waiting(
     if not found.person_ids:
         return Waiting([], is_cut=False)
     records = work.connection.execute(_WAITING_OF, {"keys": found.person_ids}).all()
-    return Waiting(_rows_of(work, records, now), found.is_cut)
+    return _read(work, records, now, is_cut=found.is_cut)
 
 
-def _rows_of(work: Work, records: Sequence[Record[tuple[object, ...]]], now: datetime) -> list[Row]:
+def _read(
+    work: Work, records: Sequence[Record[tuple[object, ...]]], now: datetime, *, is_cut: bool
+) -> Waiting:
     """Return the rows, at most 30 a person; one that cannot be read is dropped and stops nobody."""
     counts: Counter[int] = Counter()
     rows: list[Row] = []
+    unreadable: list[bool] = []
     for record in records:
         counts[record.person_id] += 1
         if counts[record.person_id] > MOST_ROWS_A_PERSON:
@@ -132,7 +139,8 @@ def _rows_of(work: Work, records: Sequence[Record[tuple[object, ...]]], now: dat
             person_id = PersonId(record.person_id)
             drop = Mark(person_id, record.no, OutboxFate.DROPPED, reason="unreadable")
             mark(work, [drop], now)
-    return rows
+            unreadable.append(record.is_nudge)
+    return Waiting(rows, is_cut, tuple(unreadable))
 
 
 def _people_waiting(

@@ -23,6 +23,7 @@ from models.waiting import Row, Waiting, just_written
 from scheduler.backoff import delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
+from scheduler.observer import CourierObserver, Drop
 
 LOG = structlog.get_logger()
 
@@ -62,7 +63,12 @@ class Loader:
     """Keeps the lanes filled, and knows whether the outbox may hold more."""
 
     def __init__(
-        self, database: Database, clock: Clock, lanes: Lanes, chance: random.Random
+        self,
+        database: Database,
+        clock: Clock,
+        lanes: Lanes,
+        chance: random.Random,
+        observer: CourierObserver,
     ) -> None:
         """Begin knowing nothing of the outbox."""
         self._is_shared = database.is_shared
@@ -70,6 +76,7 @@ class Loader:
         self._clock = clock
         self._lanes = lanes
         self._chance = chance
+        self._observer = observer
         self._failures = 0
         self._not_before = -math.inf
         self._poked: set[PersonId] = set()
@@ -195,6 +202,8 @@ class Loader:
 
     def _take(self, found: Found, untouched: dict[PersonId, int]) -> None:
         """Take in what was found, but for people whose messages went on meanwhile."""
+        for is_nudge in (*found.replies.unreadable, *found.nudges.unreadable):
+            self._observer.dropped(Drop.UNREADABLE, is_nudge=is_nudge)
         rows = [row for row in found.replies.rows if self._is_still(row.person_id, untouched)]
         self._lanes.add(rows)
         nudges = [row for row in found.nudges.rows if row.person_id not in self._lanes.held]
