@@ -15,12 +15,13 @@ from telegram.error import InvalidToken
 from bot import keyfile, serving
 from bot.ebb import Ebb, wait_unless
 from bot.errors import BadTokenGiven, WrongKeys
-from bot.health import health_app
+from bot.health import health_app, probes_of
+from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.timetravel import TimeTravel
 from bot.web.webhook import Hook
 from models import people, schema
-from models.database import Database, sqlite_path
+from models.database import Database, DatabaseObserver, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
 from models.lead import Alone, Elected
@@ -42,18 +43,19 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
     Raises: bot.errors.StartRefused, models.errors.StorageError.
     """
     began = time.monotonic()
+    metrics = Metrics()
     async with AsyncExitStack() as stack:
         is_local = is_local or settings.telegram_token is None
-        database = await open_database(stack, settings, stop, is_local=is_local)
+        database = await open_database(stack, settings, stop, is_local=is_local, observer=metrics)
         if stop.is_set():
             return
         if is_local:
-            ebb = await _open_local(stack, settings, database)
+            ebb = await _open_local(stack, settings, database, metrics)
         else:
-            ebb = _open_telegram(settings, database)
+            ebb = _open_telegram(settings, database, metrics)
         stack.push_async_callback(ebb.close)
-        health = health_app(lambda: ebb.is_well)
-        await serving.serve(stack, health, settings.metrics_listen)
+        metrics.rings_while(lambda: ebb.leading.duty is not None)
+        await serving.serve(stack, health_app(probes_of(ebb, metrics)), settings.metrics_listen)
         try:
             await ebb.run(stop, began)
         except (InvalidToken, BadToken):
@@ -61,14 +63,19 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
 
 
 async def open_database(
-    stack: AsyncExitStack, settings: Settings, stop: asyncio.Event, *, is_local: bool
+    stack: AsyncExitStack,
+    settings: Settings,
+    stop: asyncio.Event,
+    *,
+    is_local: bool,
+    observer: DatabaseObserver,
 ) -> Database:
     """Return the database, up to date, unless `stop` is set.
 
     It is held for this process alone, but for a PostgreSQL that several share on Telegram.
     """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database, keyfile.keyring(settings))
+    database = Database(settings.database, keyfile.keyring(settings), observer)
     stack.callback(database.close)
     path = sqlite_path(database.url)
     if path is not None:
@@ -113,7 +120,7 @@ async def _upgrade(database: Database) -> None:
         LOG.info("the database was brought up to date", action="database_migrated")
 
 
-def _open_telegram(settings: Settings, database: Database) -> Ebb:
+def _open_telegram(settings: Settings, database: Database, metrics: Metrics) -> Ebb:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     hook: Hook | None = None
     if settings.webhook_url:
@@ -125,11 +132,14 @@ def _open_telegram(settings: Settings, database: Database) -> Ebb:
         token=token,
         api=settings.telegram_api,
         lead=Elected(database.url) if database.is_shared else Alone(),
+        metrics=metrics,
         hook=hook,
     )
 
 
-async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
+async def _open_local(
+    stack: AsyncExitStack, settings: Settings, database: Database, metrics: Metrics
+) -> Ebb:
     """Open the chat page and its Bot API server, and an Ebb that talks with it.
 
     They are imported here: who runs Ebb on Telegram has no use for them in memory.
@@ -139,8 +149,8 @@ async def _open_local(stack: AsyncExitStack, settings: Settings, database: Datab
 
     clock = MovableClock()
     token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
-    address = f"http://{settings.listen}"
-    ebb = Ebb(settings, database, clock, token=token, api=address, lead=Alone())
+    api = f"http://{settings.listen}"
+    ebb = Ebb(settings, database, clock, token=token, api=api, lead=Alone(), metrics=metrics)
     travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.sent)
     await travel.restore()
     ebb.after_commit.append(travel.look_up_zone)

@@ -19,6 +19,7 @@ from bot.arrivals import Arrival, rung
 from bot.desk import Written
 from bot.duty import Duty
 from bot.leading import Leading
+from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
@@ -62,6 +63,7 @@ class Ebb:
         token: str,
         api: str,
         lead: Lead,
+        metrics: Metrics,
         hook: Hook | None = None,
     ) -> None:
         """Stand still until run. Updates come by the webhook where there is one, else by polls."""
@@ -70,8 +72,8 @@ class Ebb:
             token,
             base_url=f"{api}/bot",
             base_file_url=f"{api}/file/bot",
-            request=AiohttpRequest(limits.in_flight),
-            get_updates_request=AiohttpRequest(1),
+            request=AiohttpRequest(limits.in_flight, metrics.throttled),
+            get_updates_request=AiohttpRequest(1, metrics.throttled),
         )
         self.database = database
         self.clock = clock
@@ -81,7 +83,9 @@ class Ebb:
             int(token.partition(":")[0]),
             house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
             on_commit=self._committed,
+            observer=metrics,
         )
+        self._metrics = metrics
         self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
         self.leading = Leading(lead, self._new_duty, self.turns.name)
         self.bell = Bell(database, clock, self._ring)
@@ -89,7 +93,7 @@ class Ebb:
         self.zones = ZoneFinder()
         self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
-        self.is_well = False
+        self.has_reached_telegram = self.is_well = False
         self._chores: set[asyncio.Task[None]] = set()
 
     async def run(self, stop: asyncio.Event, began_seconds: float) -> None:
@@ -157,6 +161,7 @@ class Ebb:
             clock=self.clock,
             on_gone=self._tell_gone,
             limits=self._limits,
+            observer=self._metrics,
         )
         receiver = self._way_in if isinstance(self._way_in, Receiver) else None
         return Duty(courier, self.bell, tidy=self._tidy, receiver=receiver)
@@ -170,6 +175,7 @@ class Ebb:
                 await self.bot.initialize()
                 self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
                 await self._way_in.connect()
+                self.has_reached_telegram = True
                 return
             except InvalidToken:
                 raise
