@@ -21,6 +21,7 @@ from bot.duty import Duty
 from bot.leading import Leading
 from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.stats import StatsForAdmins
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
@@ -84,6 +85,7 @@ class Ebb:
             house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
             on_commit=self._committed,
             observer=metrics,
+            fill_in=StatsForAdmins(settings.admins, metrics).fill_in,
         )
         self._metrics = metrics
         self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)

@@ -5,6 +5,7 @@ theirs. What each figure means to whoever runs Ebb stands in docs/operating.md.
 """
 
 import math
+import time
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Final
@@ -43,12 +44,13 @@ _leave_out_birthdays: Callable[[], None] = disable_created_metrics
 class Metrics:
     """All figures, in a registry of their own.
 
-    `turns` and `sends` are what `/stats` tells: how many since the start.
+    `turns` and `sends` are how many since the start, for `/stats`.
     """
 
     def __init__(self) -> None:
         _leave_out_birthdays()
         self.registry = CollectorRegistry()
+        self._began_seconds = time.monotonic()
         self.turns = self.sends = 0
         self._make_turns(self.registry)
         self._make_sends(self.registry)
@@ -59,6 +61,10 @@ class Metrics:
     def text(self) -> bytes:
         """Return all figures in Prometheus' text format."""
         return generate_latest(self.registry)
+
+    def since_start(self) -> timedelta:
+        """Return how long ago counting began."""
+        return timedelta(seconds=time.monotonic() - self._began_seconds)
 
     # Turns
 

@@ -11,6 +11,7 @@ import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
 from typing import Protocol
 
@@ -67,6 +68,14 @@ class Unobserved:
         """Do nothing."""
 
 
+FillIn = Callable[[Work, Arrival, datetime], Arrival]
+
+
+def _as_it_came(_work: Work, arrival: Arrival, _now: datetime) -> Arrival:
+    """Return an arrival that needs nothing more."""
+    return arrival
+
+
 @dataclass(slots=True)
 class _Group:
     """Arrivals handed in together; done when the batch they went into is committed."""
@@ -92,7 +101,8 @@ class Turns:
 
     `on_commit` is called right after each commit, on the event loop and in the commits' order,
     with what others must know of it.
-    `new_id` numbers people Ebb has not met.
+    `new_id` numbers people Ebb has not met. `fill_in` gives an event what it needs of the database
+    beside the people it concerns.
     """
 
     def __init__(
@@ -105,6 +115,7 @@ class Turns:
         on_commit: Callable[[Written], None],
         new_id: Callable[[], int] = new_person_id,
         observer: TurnsObserver | None = None,
+        fill_in: FillIn | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -113,6 +124,7 @@ class Turns:
         self._on_commit = on_commit
         self._new_id = new_id
         self._observer = observer or Unobserved()
+        self._fill_in = fill_in or _as_it_came
         self.name = secrets.token_hex(8)
         self._heard: deque[_Group] = deque()
         self._rung: deque[_Group] = deque()
@@ -221,7 +233,7 @@ class Turns:
 
     def _work(self, work: Work, *, batch: Sequence[Arrival], also: Collection[PersonId]) -> Written:
         now = self._clock.now()
-        fresh = self._fresh(work, batch)
+        fresh = [self._fill_in(work, each, now) for each in self._fresh(work, batch)]
         desk = Desk(work, self._bot_id, now, house=self.house, new_id=self._new_id)
         desk.load(fresh, also)
         for arrival in fresh:

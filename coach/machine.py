@@ -20,11 +20,23 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, bonds, doors, listening, nudging, others, ringing, routes, walk
+from coach import (
+    appointments,
+    bonds,
+    doors,
+    listening,
+    nudging,
+    others,
+    ringing,
+    routes,
+    stats,
+    walk,
+)
 from coach.book import BY_NAME
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
+    AskedStats,
     Blocked,
     Commanded,
     Event,
@@ -95,6 +107,8 @@ def _take(turn: Turn, event: Event) -> None:
         case Sent():
             if not _is_alarming(turn, event.caption) and not take_recording(turn, event):
                 _aside(turn, f"sent-{event.kind}")
+        case AskedStats():
+            stats.tell(turn, event.stats)
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():
