@@ -207,13 +207,32 @@ def families(metrics: Metrics) -> set[str]:
     }
 
 
-def test_the_dashboard_asks_only_for_figures_that_exist(metrics: Metrics) -> None:
+def asked() -> list[str]:
+    """Return every question of the dashboard; no panel is without one."""
     board = json.loads((ROOT / "docs" / "grafana.json").read_text("utf-8"))
-    asked = [target["expr"] for panel in board["panels"] for target in panel.get("targets", [])]
-    found = {name for expr in asked for name in re.findall(r"\b(?:ebb|process)_\w+", expr)}
-    assert len(asked) >= len(board["panels"]) - board["panels"].count({"type": "row"})
-    assert found - names(metrics) == set()
-    assert {name for name in found if name.startswith("ebb_")} >= {"ebb_turns_total"}
+    assert all(panel["targets"] for panel in board["panels"])
+    return [target["expr"] for panel in board["panels"] for target in panel["targets"]]
+
+
+def test_the_dashboard_asks_only_for_figures_that_exist(metrics: Metrics) -> None:
+    found = [re.findall(r"\b(?:ebb|process)_\w+", question) for question in asked()]
+    assert all(found)
+    assert {name for names_asked in found for name in names_asked} - names(metrics) == set()
+
+
+def test_the_dashboard_asks_only_for_labels_that_exist(metrics: Metrics) -> None:
+    there = {
+        (label, value)
+        for family in metrics.registry.collect()
+        for sample in family.samples
+        for label, value in sample.labels.items()
+    }
+    matched = re.findall(r'(\w+)=~?"([^"]+)"', " ".join(asked()))
+    wanted = {(label, value) for label, values in matched for value in values.split("|")}
+    grouped = re.findall(r"by \(([^)]+)\)", " ".join(asked()))
+    assert wanted
+    assert wanted - there == set()
+    assert {label for labels in grouped for label in labels.split(", ")} <= LABELS
 
 
 def test_the_page_for_operators_names_every_figure_and_no_other(metrics: Metrics) -> None:
