@@ -69,13 +69,7 @@ class Ebb:
     ) -> None:
         """Stand still until run. Updates come by the webhook where there is one, else by polls."""
         self._limits = limits = Limits(per_second=settings.messages_per_second)
-        self.bot = RawBot(
-            token,
-            base_url=f"{api}/bot",
-            base_file_url=f"{api}/file/bot",
-            request=AiohttpRequest(limits.in_flight, metrics.throttled),
-            get_updates_request=AiohttpRequest(1, metrics.throttled),
-        )
+        self.bot = _bot_at(api, token, limits=limits, metrics=metrics)
         self.database = database
         self.clock = clock
         self.turns = Turns(
@@ -224,6 +218,17 @@ class Ebb:
         while silent := await self.database.run(partial(erase_silent, now=self.clock.now())):
             self._committed(Written(erased=silent))
             LOG.info("the long silent are erased", action="silent_erased", people=len(silent))
+
+
+def _bot_at(api: str, token: str, *, limits: Limits, metrics: Metrics) -> RawBot:
+    """Return the bot at a Bot API server; each 429 it meets is counted."""
+    return RawBot(
+        token,
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=AiohttpRequest(limits.in_flight, metrics.throttled),
+        get_updates_request=AiohttpRequest(1, metrics.throttled),
+    )
 
 
 async def wait_unless(stop: asyncio.Event, seconds: float) -> None:
