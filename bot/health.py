@@ -33,11 +33,11 @@ PROBES: web.AppKey[Probes] = web.AppKey("probes")
 
 def probes_of(ebb: Ebb, metrics: Metrics, most_seconds: float = MOST_SECONDS) -> Probes:
     """Return the probes of an Ebb; none keeps its asker waiting for the database any longer."""
-    is_current = Asking(ebb.database, schema.is_current, most_seconds)
+    is_migrated = Asking(ebb.database, schema.is_migrated, most_seconds)
     waits = Asking(ebb.database, lambda work: _waits(work, ebb), most_seconds)
     return Probes(
         is_well=lambda: ebb.is_well,
-        readiness=partial(_readiness, ebb, is_current),
+        readiness=partial(_readiness, ebb, is_migrated),
         scrape=partial(_scrape, metrics, waits),
     )
 
@@ -71,13 +71,13 @@ def _said(word: str, *, is_good: bool) -> web.Response:
     return web.Response(text=f"{word}\n", status=200 if is_good else 503)
 
 
-async def _readiness(ebb: Ebb, is_current: Asking[bool]) -> str:
+async def _readiness(ebb: Ebb, is_migrated: Asking[bool]) -> str:
     """Return `READY`, or why no work can be taken, in the order in which it is to be mended."""
     if not ebb.has_reached_telegram:
         return "Telegram has not been reached yet"
     if not ebb.is_well:
         return "starting or stopping"
-    found = await is_current.answer()
+    found = await is_migrated.answer()
     if found is None:
         return "the database does not answer"
     return READY if found else "the database is not migrated; run `ebb db upgrade`"

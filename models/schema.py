@@ -35,6 +35,12 @@ def is_current(work: Work) -> bool:
     return version(work.connection) == NEWEST
 
 
+def is_migrated(work: Work) -> bool:
+    """Tell whether this program can work on the schema: a newer one has only added to it."""
+    present = version(work.connection)
+    return present is not None and present >= NEWEST
+
+
 def upgrade(work: Work) -> bool:
     """Bring the schema up to date; return whether there was anything to do.
 

@@ -60,6 +60,15 @@ async def test_a_database_that_is_behind_is_not_ready(ebb: Watched, database_url
     assert (status, said) == (503, "the database is not migrated; run `ebb db upgrade`\n")
 
 
+async def test_a_newer_ebb_that_upgrades_the_database_leaves_this_one_ready(
+    ebb: Watched, database_url: str
+) -> None:
+    stamp(database_url, "9999")
+    status, said = await ebb.asks("/readyz")
+    stamp(database_url, schema.NEWEST)
+    assert (status, said) == (200, "ready\n")
+
+
 # Asking
 
 

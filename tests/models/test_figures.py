@@ -9,13 +9,13 @@ from typing import Any
 import pytest
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import event, select, text
+from sqlalchemy import event, select, text, update
 
 from coach.events import Said
 from coach.nudging import EVENING
-from coach.person import Person, PersonId
+from coach.person import PersonId
 from coach.replies import Outgoing, Say
-from models import figures, outbox, schema, timers
+from models import figures, outbox, schema
 from models.database import Database, Work
 from models.figures import Crowd, Depth, Waits
 from models.keys import Keyring, new_key
@@ -154,20 +154,27 @@ def test_a_nudge_knows_when_it_was_due_and_a_reply_does_not(running: Talk) -> No
     assert [tuple(row) for row in rows] == [(False, None), (True, due_at)]
 
 
-def test_the_migration_counts_whoever_is_nudged_as_running(running: Talk, tmp_path: Path) -> None:
-    bo = running.is_joined_by(8002)
-    bo.says("/start")
+def test_who_was_there_before_the_column_counts_from_the_next_turn_on(running: Talk) -> None:
+    running.database.run_here(lambda work: work.connection.execute(_AS_MIGRATED))
+    assert crowd(running).running == 0
+    running.says("/help")
+    assert crowd(running).running == 1
+
+
+def test_the_migration_keeps_whoever_is_there(tmp_path: Path) -> None:
     old = Database(f"sqlite:///{tmp_path / 'old.sqlite3'}", Keyring([new_key()]))
     old.run_here(partial(_upgrade, to="0002"))
-    for person in (running.person, bo.person):
-        old.run_here(partial(_store_as_before, person_id=person.id))
-        before = Person(id=person.id)
-        old.run_here(partial(timers.save, pairs=[(before, person)]))
+    old.run_here(lambda work: work.connection.execute(_ADDS_AS_BEFORE))
     assert old.run_here(schema.upgrade)
-    query = select(PEOPLE.c.person_id).where(PEOPLE.c.is_running)
-    found = old.run_here(lambda work: list(work.connection.scalars(query)))
-    assert found == [running.person.id]
+    query = select(PEOPLE.c.person_id, PEOPLE.c.is_running)
+    assert old.run_here(lambda work: work.connection.execute(query).all()) == [(1, False)]
     old.close()
+
+
+_AS_MIGRATED = update(PEOPLE).values(is_running=False)
+_ADDS_AS_BEFORE = text(
+    "INSERT INTO people (person_id, bot_id, chat_id, memory) VALUES (1, 1, 1, 'sealed')"
+)
 
 
 def _upgrade(work: Work, *, to: str) -> None:
@@ -175,9 +182,3 @@ def _upgrade(work: Work, *, to: str) -> None:
     config.set_main_option("script_location", str(ROOT / "models" / "migrations"))
     config.attributes["connection"] = work.connection
     command.upgrade(config, to)
-
-
-def _store_as_before(work: Work, *, person_id: PersonId) -> None:
-    row = {"id": person_id, "memory": b"sealed"}
-    adds = "INSERT INTO people (person_id, bot_id, chat_id, memory) VALUES (:id, 1, :id, :memory)"
-    work.connection.execute(text(adds), row)

@@ -1,4 +1,8 @@
-"""Who has a period under way is counted without opening anything; a nudge knows when it was due."""
+"""Who has a period under way is counted without opening anything; a nudge knows when it was due.
+
+Memories are sealed and a migration has no keys, so nobody counts as running until their next turn;
+whoever is nudged has one within a day. No row is rewritten here: turns go on meanwhile.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,13 +14,6 @@ down_revision = "0002"
 branch_labels = None
 depends_on = None
 
-FROM_TIMERS = """
-    UPDATE people SET is_running = :yes WHERE person_id IN
-    (SELECT person_id FROM timers WHERE kind IN ('morning', 'evening'))
-"""
-"""Memories are sealed, and a migration has no keys: whoever is nudged has a period under way. The
-others are known from their next turn on."""
-
 
 def upgrade() -> None:
     """Bring the schema one step forward."""
@@ -25,7 +22,6 @@ def upgrade() -> None:
         "people",
         sa.Column("is_running", sa.Boolean(), nullable=False, server_default=sa.false()),
     )
-    op.execute(sa.text(FROM_TIMERS).bindparams(yes=True))
     op.create_index(
         "people_running",
         "people",
