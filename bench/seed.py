@@ -19,6 +19,7 @@ from functools import partial
 
 from sqlalchemy import func, select
 
+from bench.sowing import FIRST_CHAT_ID
 from bench.template import MOST_AHEAD, Template, templates, zone_for
 from bot.app import LOCAL_BOT_ID, open_database
 from bot.errors import StartRefused
@@ -32,7 +33,6 @@ from models.people import Known
 from models.tables import PEOPLE
 from scheduler.clock import SystemClock
 
-FIRST_CHAT_ID = 1_000_001
 BATCH = 2_000
 """People a transaction: few enough to keep in memory, many enough that the commit costs little."""
 

@@ -9,7 +9,8 @@ import pytest
 from pydantic import SecretStr
 from sqlalchemy import select
 
-from bench.seed import FIRST_CHAT_ID, Order, SeedRefused, Sower, Sown, main, sow
+from bench.seed import Order, SeedRefused, Sower, Sown, main, sow
+from bench.sowing import FIRST_CHAT_ID
 from bench.template import EARLIEST, LATEST, MOST_AHEAD, zone_for
 from bot.settings import Settings
 from coach import days, machine, nudging
