@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import mix, peers
+from bench import mix, nudges, peers
 from bench.contestants import AT_FIRST, Bot, why_absent
 from bench.report import as_json, as_table
 from bench.scenario import Scenario, take_rounds
@@ -40,6 +40,7 @@ what the far phase shows. --peers adds the same bot tuned by somebody who has re
 (usual-256) and aiogram 3 with SQLAlchemy and APScheduler, installed apart on demand. Trust ratios
 more than absolute figures: machines are noisy. Linux only.
 """
+SCENARIOS = {"nudges": nudges}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -53,6 +54,14 @@ def parser() -> argparse.ArgumentParser:
     )
     add_common(parser, rounds=3)
     mix.add_options(parser)
+    parser.set_defaults(scenario_of=mix.scenario_of)
+    others = parser.add_subparsers(title="other scenarios, each with --help", metavar="SCENARIO")
+    for name, scenario in SCENARIOS.items():
+        what = (scenario.__doc__ or "").partition("\n")[0]
+        other = others.add_parser(name, help=what, description=scenario.__doc__)
+        add_common(other, rounds=1)
+        scenario.add_options(other)
+        other.set_defaults(scenario_of=scenario.scenario_of)
     return parser
 
 
@@ -81,7 +90,7 @@ def contestants(options: argparse.Namespace) -> list[Bot]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and report; 1 when a bot died or nobody is there to measure."""
     options = parser().parse_args(arguments)
-    scenario: Scenario = mix.scenario_of(options)
+    scenario: Scenario = options.scenario_of(options)
     bots = contestants(options)
     if not bots:
         return 1

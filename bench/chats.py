@@ -25,6 +25,8 @@ class Step(StrEnum):
     TODAY = "/today"
     PROGRESS = "/progress"
     SOS = "/sos"
+    HELP = "/help"
+    PRIVACY = "/privacy"
     TEXT = "It is a long evening and I keep looking at my phone"
     TAP = "tap"
 
