@@ -9,8 +9,9 @@ from pathlib import Path
 
 import uvloop
 
-from bench import mix, nudges, peers
+from bench import backlog, idle, mix, nudges, sos
 from bench.contestants import AT_FIRST, Bot, why_absent
+from bench.peers import PEERS
 from bench.report import as_json, as_table
 from bench.scenario import Scenario, take_rounds
 from bench.stage import BotDied
@@ -40,7 +41,7 @@ what the far phase shows. --peers adds the same bot tuned by somebody who has re
 (usual-256) and aiogram 3 with SQLAlchemy and APScheduler, installed apart on demand. Trust ratios
 more than absolute figures: machines are noisy. Linux only.
 """
-SCENARIOS = {"nudges": nudges}
+SCENARIOS = {"nudges": nudges, "sos": sos, "backlog": backlog, "idle": idle}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -54,14 +55,15 @@ def parser() -> argparse.ArgumentParser:
     )
     add_common(parser, rounds=3)
     mix.add_options(parser)
-    parser.set_defaults(scenario_of=mix.scenario_of)
+    parser.set_defaults(scenario_of=mix.scenario_of, at_first=AT_FIRST)
     others = parser.add_subparsers(title="other scenarios, each with --help", metavar="SCENARIO")
     for name, scenario in SCENARIOS.items():
         what = (scenario.__doc__ or "").partition("\n")[0]
         other = others.add_parser(name, help=what, description=scenario.__doc__)
         add_common(other, rounds=1)
         scenario.add_options(other)
-        other.set_defaults(scenario_of=scenario.scenario_of)
+        at_first = (Bot.EBB,) if scenario is idle else AT_FIRST
+        other.set_defaults(scenario_of=scenario.scenario_of, at_first=at_first)
     return parser
 
 
@@ -78,8 +80,8 @@ def add_common(parser: argparse.ArgumentParser, *, rounds: int) -> None:
 def contestants(options: argparse.Namespace) -> list[Bot]:
     """Return who takes part; what can be installed for them is."""
     bots = [Bot(name) for name in options.only or ()]
-    bots = bots or list(Bot if options.peers else AT_FIRST)
-    if Bot.AIOGRAM in bots and (fault := peers.install()):
+    bots = bots or list(Bot if options.peers else options.at_first)
+    if Bot.AIOGRAM in bots and (fault := PEERS.install()):
         print(f"the peers' libraries cannot be installed: {fault}", file=sys.stderr)
     absent = {bot: reason for bot in bots if (reason := why_absent(bot))}
     for bot, reason in absent.items():

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from bench.peers import PEERS_PYTHON, is_installed
+from bench.peers import PEERS
 
 ROOT = Path(__file__).resolve().parent.parent
 TOKEN = "123456:bench"
@@ -57,7 +57,7 @@ def why_absent(bot: Bot) -> str | None:
     """Return why a bot cannot be measured here, None where it can."""
     if bot is Bot.EBB and not (ROOT / "bot" / "cli.py").exists():
         return "it is not in this checkout"
-    if bot is Bot.AIOGRAM and not is_installed():
+    if bot is Bot.AIOGRAM and not PEERS.is_ready:
         return "its libraries could not be installed from bench/requirements-peers.txt"
     return None
 
@@ -68,7 +68,7 @@ def command_of(bot: Bot) -> list[str]:
         case Bot.EBB:
             return [sys.executable, "-m", "bot", "run"]
         case Bot.AIOGRAM:
-            return [str(PEERS_PYTHON), "-m", "bench.aiogram_peer"]
+            return [str(PEERS.python), "-m", "bench.aiogram_peer"]
         case _:
             return [sys.executable, "-m", "bench.usual"]
 
@@ -79,7 +79,7 @@ def sow_command_of(bot: Bot) -> list[str]:
         case Bot.EBB:
             return [sys.executable, "-m", "bench.seed"]
         case Bot.AIOGRAM:
-            return [str(PEERS_PYTHON), "-m", "bench.aiogram_people"]
+            return [str(PEERS.python), "-m", "bench.aiogram_people"]
         case _:
             return [sys.executable, "-m", "bench.usual_people"]
 

@@ -15,7 +15,7 @@ from bench.scenario import Columns, Scenario
 from bench.sowing import Crop
 from bench.stage import BotDied, Setting, Stage, act, weigh
 
-DUE_IN_SECONDS = 12.0
+DUE_IN_SECONDS = 20.0
 DUE_IN_SECONDS_A_PERSON = 0.0005
 """Bots that plan a job a person take so long to start."""
 
@@ -63,15 +63,15 @@ class Plan:
     quiet_seconds: float = 30.0
 
     @property
-    def due_in_seconds(self) -> float:
-        """How long after sowing the people are due."""
-        return DUE_IN_SECONDS + DUE_IN_SECONDS_A_PERSON * self.people
-
-    @property
     def patience(self) -> Patience:
         """How long to wait for all of them: twice what the pace asks for, and a minute."""
         most = 60 + 2 * self.people / self.pace_per_second
         return Patience(quiet_seconds=self.quiet_seconds, most_seconds=most)
+
+
+def due_in_seconds(people: int) -> float:
+    """Return how long after sowing people are due: all bots have started by then."""
+    return DUE_IN_SECONDS + DUE_IN_SECONDS_A_PERSON * people
 
 
 def scenario_of(options: argparse.Namespace) -> Scenario:
@@ -108,13 +108,13 @@ def about(plan: Plan) -> list[str]:
 
 async def measure(bot: Bot, plan: Plan) -> Round:
     """Take one round."""
-    crop = Crop(people=plan.people, due_in_seconds=plan.due_in_seconds)
+    crop = Crop(people=plan.people, due_in_seconds=due_in_seconds(plan.people))
     setting = Setting(
         terms=Terms(pace_per_second=plan.pace_per_second),
         crops=[crop],
         latency_seconds=plan.latency_ms / 1000,
         limits=Limits(),
-        deadline_seconds=300 + plan.due_in_seconds + plan.patience.most_seconds,
+        deadline_seconds=300 + crop.due_in_seconds + plan.patience.most_seconds,
     )
     return await act(bot, partial(play, plan=plan, crop=crop), setting)
 

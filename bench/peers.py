@@ -7,46 +7,66 @@ import hashlib
 import subprocess
 import sys
 import venv
+from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-LIST = Path(__file__).resolve().parent / "requirements-peers.txt"
-PEERS = ROOT / ".cache" / "bench-peers"
-PEERS_PYTHON = PEERS / "bin" / "python"
-READY = PEERS / "ready"
 INSTALL_SECONDS = 300.0
 
 
-def is_installed() -> bool:
-    """Tell whether the environment is there, made from the list as it stands."""
-    return READY.exists() and READY.read_text() == digest()
+@dataclass(frozen=True, slots=True)
+class Environment:
+    """A folder with a Python of its own and the libraries of one list in it."""
 
+    folder: Path
+    requirements: Path
 
-def digest() -> str:
-    """Return what the list of requirements holds, in short."""
-    return hashlib.sha256(LIST.read_bytes()).hexdigest()
+    @property
+    def python(self) -> Path:
+        """The Python to start a peer with."""
+        return self.folder / "bin" / "python"
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether it is there, made from the list as it stands."""
+        return self._mark.exists() and self._mark.read_text() == self._digest()
 
-def install() -> str | None:
-    """Make the environment unless it is there; return what went wrong, None where nothing did."""
-    if is_installed():
+    def install(self) -> str | None:
+        """Make it unless it is ready; return what went wrong, None where nothing did."""
+        if self.is_ready:
+            return None
+        print(f"installing the peers' libraries into {self.folder}", file=sys.stderr, flush=True)
+        try:
+            venv.create(self.folder, clear=True, with_pip=True)
+            self._run_pip()
+        except subprocess.CalledProcessError as fault:
+            return last_line(str(fault.stderr or fault.stdout or fault))
+        except (OSError, subprocess.TimeoutExpired) as fault:
+            return last_line(str(fault))
+        self._mark.write_text(self._digest())
         return None
-    print(f"installing the peers' libraries into {PEERS}", file=sys.stderr, flush=True)
-    try:
-        venv.create(PEERS, clear=True, with_pip=True)
+
+    def _run_pip(self) -> None:
+        command = [self.python, "-m", "pip", "install", "--quiet", "--requirement"]
         subprocess.run(
-            [PEERS_PYTHON, "-m", "pip", "install", "--quiet", "--requirement", LIST],
+            [*command, self.requirements],
             check=True,
             capture_output=True,
             text=True,
             timeout=INSTALL_SECONDS,
         )
-    except subprocess.CalledProcessError as fault:
-        return last_line(str(fault.stderr or fault.stdout or fault))
-    except (OSError, subprocess.TimeoutExpired) as fault:
-        return last_line(str(fault))
-    READY.write_text(digest())
-    return None
+
+    @property
+    def _mark(self) -> Path:
+        return self.folder / "ready"
+
+    def _digest(self) -> str:
+        return hashlib.sha256(self.requirements.read_bytes()).hexdigest()
+
+
+PEERS = Environment(
+    ROOT / ".cache" / "bench-peers", Path(__file__).resolve().parent / "requirements-peers.txt"
+)
 
 
 def last_line(text: str) -> str:
