@@ -18,7 +18,6 @@ from bench.stage import Setting, Stage, act, run_beside, weigh
 CALM_SECONDS = 8 * 3600.0
 TALKING = 1000
 IN_FLIGHT = 100
-CALM_DOWN_SECONDS = 5.0
 SOW_SECONDS_A_PERSON = 0.002
 BEATING = ("-m", "bench.beating")
 
@@ -46,6 +45,7 @@ class Plan:
     few: int
     seconds: float
     talk_seconds: float
+    calm_down_seconds: float = 5.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +79,9 @@ def scenario_of(options: argparse.Namespace) -> Scenario:
         talk_seconds=options.talk_seconds,
     )
     if options.quick:
-        plan = replace(plan, people=200, few=50, seconds=1.5, talk_seconds=1.5)
+        plan = replace(
+            plan, people=200, few=50, seconds=1.5, talk_seconds=1.5, calm_down_seconds=0.5
+        )
     return Scenario(
         name="idle",
         plan=asdict(plan),
@@ -118,7 +120,7 @@ async def seen_with(bot: Bot, plan: Plan, *, people: int) -> tuple[Seen, Round]:
 async def play(stage: Stage, *, plan: Plan, crop: Crop) -> tuple[Seen, Round]:
     """Stand idle, talk, and let the bell beat by itself at the end."""
     start_seconds = await stage.start_seconds()
-    await asyncio.sleep(CALM_DOWN_SECONDS)
+    await asyncio.sleep(plan.calm_down_seconds)
     resident = stage.process.memory().resident_mib
     _, idle = await weigh(stage.process, asyncio.sleep(plan.seconds))
     crowd = Crowd(stage.api, acquaintances(spread(crop.chat_ids, TALKING)))

@@ -15,7 +15,7 @@ from bench.scenario import Columns, Scenario
 from bench.sowing import Crop
 from bench.stage import BotDied, Setting, Stage, act, weigh
 
-DUE_IN_SECONDS = 20.0
+DUE_IN_SECONDS = 15.0
 DUE_IN_SECONDS_A_PERSON = 0.0005
 """Bots that plan a job a person take so long to start."""
 

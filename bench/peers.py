@@ -47,7 +47,14 @@ class Environment:
         return None
 
     def _run_pip(self) -> None:
-        command = [self.python, "-m", "pip", "install", "--quiet", "--requirement"]
+        command: list[str | Path] = [
+            self.python,
+            "-m",
+            "pip",
+            "install",
+            "--quiet",
+            "--requirement",
+        ]
         subprocess.run(
             [*command, self.requirements],
             check=True,
