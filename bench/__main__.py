@@ -103,6 +103,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BotDied as death:
         print(death, file=sys.stderr)
         return 1
+    except TimeoutError:
+        print("a round took longer than it may; give it less to do", file=sys.stderr)
+        return 1
     print(as_table(scenario, taken))
     if options.json:
         options.json.write_text(json.dumps(as_json(scenario, taken), indent=2) + "\n")

@@ -1,6 +1,6 @@
 """How long a beat takes when nothing is due: Ebb's own bell on the database that the settings name.
 
-Run beside a stopped Ebb, as a command of its own: `python -m bench.beating`; tells it as JSON.
+Run beside an idle Ebb or without one, as `python -m bench.beating`; tells it as JSON.
 """
 
 import asyncio

@@ -5,7 +5,6 @@ Everything is bounded: the start, the play by a deadline, the end by `process.py
 
 import asyncio
 import json
-import os
 import tempfile
 import time
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
@@ -24,8 +23,6 @@ from bench.updates import Json
 START_SECONDS = 120.0
 SETTLE_SECONDS = 0.3
 DEADLINE_SECONDS = 900.0
-SCRATCH = "BENCH_FOLDER"
-"""Names the folder in which bots keep their files; the system's own for such things otherwise."""
 
 Result = TypeVar("Result")
 
@@ -88,7 +85,7 @@ async def act(bot: Bot, play: Play[Result], setting: Setting) -> Result:
 
     Raises: `BotDied`, with the end of the bot's output; `TimeoutError` past the deadline.
     """
-    with tempfile.TemporaryDirectory(prefix=f"bench-{bot}-", dir=os.environ.get(SCRATCH)) as name:
+    with tempfile.TemporaryDirectory(prefix=f"bench-{bot}-") as name:
         folder = Path(name)
         async with asyncio.timeout(setting.deadline_seconds), serving() as (api, address):
             prepare(api, setting)
