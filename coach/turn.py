@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from coach import days, places, timers, tracker, voice
 from coach.events import Event, FromOther, Rang, Tapped
-from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
+from coach.person import Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
     Edit,
     Fate,
@@ -240,9 +240,17 @@ class Turn:
         period = self.person.period
         if period is None:
             return None
-        last_on = tracker.last_day(period, self.today)
-        as_of = min(self.today, last_on) if last_on else self.today
+        as_of = self._day_of(period)
         return tracker.progress(self.person.entries, self.person.periods, as_of)
+
+    def day_number(self) -> int | None:
+        """Return the day of the period as `progress` has it, without the rest; else None."""
+        period = self.person.period
+        return tracker.day_number(period, self._day_of(period)) if period else None
+
+    def _day_of(self, period: Period) -> date:
+        last_on = tracker.last_day(period, self.today)
+        return min(self.today, last_on) if last_on else self.today
 
     def figures(self) -> Mapping[str, Word]:
         """Return every figure of the period under the name that texts use.
