@@ -235,13 +235,14 @@ class Turn:
         return self.person.last_kept
 
     def progress(self) -> tracker.Progress | None:
-        """Return the figures of the period, of its last day once that has passed; else None."""
+        """Return the figures of the period (of all of it once it is over), None without one."""
         period = self.person.period
         if period is None:
             return None
         last_on = tracker.last_day(period, self.today)
-        as_of = min(self.today, last_on) if last_on else self.today
-        return tracker.progress(self.person.entries, self.person.periods, as_of)
+        if last_on is not None and self.today > last_on:
+            return tracker.final_progress(self.person.entries, self.person.periods, last_on)
+        return tracker.progress(self.person.entries, self.person.periods, self.today)
 
     def figures(self) -> Mapping[str, Word]:
         """Return every figure of the period under the name that texts use.
