@@ -1,5 +1,7 @@
 """Danger both ways: who is afraid, who fears to do harm, and an ex who threatens to die."""
 
+from dataclasses import replace
+
 import pytest
 
 from coach.person import Flag
@@ -172,3 +174,22 @@ def test_lines_looked_at_in_peace_hold_no_messages_back(talk: Talk) -> None:
     talk.taps(talk.labels[1])
     assert talk.history[-1].prompt == "crisis-violence"
     assert talk.person.held_until is None
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "told"),
+    [
+        ("de", "Europe/Madrid", "WhatsApp 600 000 016; Chat auf der Website; Mail an 016-online@"),
+        ("es", "Europe/London", "chat en https://www.nationaldahelpline.org.uk"),
+    ],
+)
+def test_what_is_said_of_a_line_is_said_in_the_persons_language(
+    talk: Talk, language: str, zone: str, told: str
+) -> None:
+    talk.sets_up(zone=zone)
+    talk.stores(replace(talk.person, language=language))
+    talk.says("/crisis")
+    for row in (2, 0):
+        talk.taps(talk.shown[-1].rows[row][0].label)
+    assert talk.history[-1].prompt == "crisis-violence"
+    assert told in talk.text
