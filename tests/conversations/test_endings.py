@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from coach import gate
 from coach.belongings import Letter
 from coach.person import Flag, Habits, Person
+from coach.undecided import UNDECIDED
 from models import people, timers
 from tests.coach import endings
 from tests.talk import Talk
@@ -259,6 +260,18 @@ def weekly_questions(talk: Talk, days: int = 21) -> int:
 def test_somebody_undecided_is_asked_every_week_answered_or_not(late: Talk) -> None:
     is_undecided(late)
     assert weekly_questions(late) == 3
+
+
+def test_on_the_day_of_the_offer_the_weekly_question_stays_away(late: Talk) -> None:
+    is_undecided(late)
+    offered_on = date(2027, 1, 22)
+    done = late.person.done | {UNDECIDED: offered_on - timedelta(days=28)}
+    late.stores(replace(late.person, done=done))
+    weekly_questions(late, 38)
+    asked = [heard.at.date() for heard in late.history if heard.prompt == "ending-ask"]
+    offered = [heard.at.date() for heard in late.history if heard.prompt == "readiness-offer"]
+    assert offered == [offered_on]
+    assert [(on - offered_on).days for on in asked] == [-21, -14, -7, 7]
 
 
 def test_a_week_in_which_it_could_not_come_does_not_end_the_question(late: Talk) -> None:
