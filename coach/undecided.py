@@ -26,11 +26,6 @@ def plan(person: Person, now: datetime) -> None:
     unasked.set_only(person, ASK, (ASK, due_at) if due_at else None, now)
 
 
-def drop(person: Person, now: datetime) -> None:
-    """Let the question rest."""
-    unasked.set_only(person, ASK, None, now)
-
-
 def _next_at(person: Person, now: datetime) -> datetime | None:
     """Return when to ask again: a week after they were last asked, or said that they do not know.
 
