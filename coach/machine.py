@@ -20,18 +20,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import (
-    appointments,
-    bonds,
-    doors,
-    listening,
-    nudging,
-    others,
-    ringing,
-    routes,
-    stats,
-    walk,
-)
+from coach import appointments, bonds, doors, listening, others, ringing, routes, stats, walk
 from coach.book import BY_NAME
 from coach.buttons import EVER, Token
 from coach.events import (
@@ -81,7 +70,7 @@ def step(person: Person, event: Event, now: datetime, house: House | None = None
     _take(turn, event)
     bonds.tend(turn)
     appointments.move(turn.person, person, now)
-    nudging.plan(turn.person, now)
+    appointments.plan(turn.person, now)
     return turn.outcome()
 
 

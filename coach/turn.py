@@ -236,12 +236,14 @@ class Turn:
         return self.person.last_kept
 
     def progress(self) -> tracker.Progress | None:
-        """Return the figures of the period, of its last day once that has passed; else None."""
+        """Return the figures of the period (of all of it once it is over), None without one."""
         period = self.person.period
         if period is None:
             return None
-        as_of = self._day_of(period)
-        return tracker.progress(self.person.entries, self.person.periods, as_of)
+        last_on = tracker.last_day(period, self.today)
+        if last_on is not None and self.today > last_on:
+            return tracker.final_progress(self.person.entries, self.person.periods, last_on)
+        return tracker.progress(self.person.entries, self.person.periods, self.today)
 
     def day_number(self) -> int | None:
         """Return the day of the period as `progress` has it, without the rest; else None."""
