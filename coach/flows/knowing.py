@@ -4,11 +4,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from coach import days, texts, timewords
+from coach import days, texts
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Step, Typed, Varies
+from coach.pastdays import typed_past_day
 from coach.person import Contact
 from coach.scales import scale, typed_scale
-from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -77,19 +77,6 @@ def _last(turn: Turn, name: str) -> None:
     enter_before(turn, turn.today - timedelta(days=LAST_CHIPS[name]))
 
 
-def _last_typed(turn: Turn, text: str) -> bool:
-    on = _past_day(turn, text)
-    if on is not None:
-        enter_before(turn, on)
-    return on is not None
-
-
-def _past_day(turn: Turn, text: str) -> date | None:
-    on = timewords.read_date(text, turn.person.language, turn.today, direction=Direction.PAST)
-    is_past = on is not None and turn.today - LONGEST_AGO <= on <= turn.today
-    return on if is_past else None
-
-
 def enter_before(turn: Turn, on: date) -> None:
     """Write down the last contact before the period; within it, it is today's start: no slip."""
     period = turn.person.period
@@ -117,13 +104,6 @@ def _keep_ended(turn: Turn, on: date) -> None:
 
 def _ended_on(turn: Turn, name: str) -> None:
     _keep_ended(turn, turn.today - timedelta(days=ENDED_CHIPS[name]))
-
-
-def _ended_typed(turn: Turn, text: str) -> bool:
-    on = _past_day(turn, text)
-    if on is not None:
-        _keep_ended(turn, on)
-    return on is not None
 
 
 def form(name: str, form_name: str, to: str) -> Choice:
@@ -215,7 +195,7 @@ FLOW = Flow(
             "last",
             _SKIP,
             chips=Chips(_last_chips, "thanks-last", _last, per_row=2),
-            typed=Typed(_last_typed, "thanks-last"),
+            typed=typed_past_day(enter_before, "thanks-last", longest_ago=LONGEST_AGO),
             does=_ask("last"),
             has_leave=False,
         ),
@@ -230,7 +210,7 @@ FLOW = Flow(
             "ended-on",
             _SKIP,
             chips=Chips(_ended_chips, "thanks", _ended_on, per_row=2),
-            typed=Typed(_ended_typed, "thanks"),
+            typed=typed_past_day(_keep_ended, "thanks", longest_ago=LONGEST_AGO),
             does=_ask("ended-on"),
             has_leave=False,
         ),

@@ -8,8 +8,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Typed, Varies
+from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Varies
 from coach.flows import slip
+from coach.pastdays import typed_past_day
 from coach.person import Contact, Entry
 from coach.turn import Turn
 from coach.voice import Word
@@ -139,13 +140,6 @@ def _set_day(turn: Turn, on: date) -> None:
         _correct(turn, replace(entry, on=on, at=slip.instant_on(turn, on)))
 
 
-def _day_typed(turn: Turn, text: str) -> bool:
-    on = slip.read_past_day(turn, text)
-    if on is not None:
-        _set_day(turn, on)
-    return on is not None
-
-
 def _can_undo(turn: Turn) -> bool:
     entry = _entry(turn)
     return entry is not None and slip.can_undo(turn, entry)
@@ -191,7 +185,7 @@ FLOW = Flow(
         Step(
             "day",
             tuple(_day(name) for name in slip.WHEN),
-            typed=Typed(_day_typed, "one"),
+            typed=typed_past_day(_set_day, "one"),
             labels="slip-when",
             prompt="slip-when",
             back="one",

@@ -11,6 +11,7 @@ from coach.flows.place import zone_name
 from coach.flows.stop import set_nudges
 from coach.person import SLIP_KINDS, Contact
 from coach.plan import SHORTEST_DAYS
+from coach.scales import typed_scale
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -103,14 +104,6 @@ def _set_length(turn: Turn, length: str) -> None:
     if turn.person.period:
         length_days = None if length == "open" else int(length)
         turn.person.period = replace(turn.person.period, length_days=length_days)
-
-
-def _length_typed(turn: Turn, text: str) -> bool:
-    length = timewords.read_number(text, turn.person.language)
-    if length is None or not SHORTEST_DAYS <= length <= LONGEST_DAYS:
-        return False
-    _set_length(turn, str(length))
-    return True
 
 
 def _name_typed(turn: Turn, text: str) -> bool:
@@ -207,7 +200,7 @@ FLOW = Flow(
         Step(
             "length",
             chips=Chips(welcome.length_chips, "open", _set_length, per_row=2),
-            typed=Typed(_length_typed, "open"),
+            typed=typed_scale(SHORTEST_DAYS, LONGEST_DAYS, _set_length, "open"),
             back="open",
         ),
         Step(

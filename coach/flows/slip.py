@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
-from coach import days, telling, timewords
-from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Typed, Varies
+from coach import days, telling
+from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Varies
 from coach.flows import slip_look, slip_many, slip_second
+from coach.pastdays import typed_past_day
 from coach.person import SLIP_KINDS, Contact, Entry
-from coach.timewords import Direction
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -25,7 +25,6 @@ FREE_KINDS = (Contact.LOGISTICS, Contact.UNAVOIDABLE)
 KINDS = (*SLIP_KINDS, *FREE_KINDS, Contact.THEY_WROTE)
 
 WHEN = {"now": 0, "yesterday": 1, "days-2": 2}
-LONGEST_AGO = timedelta(days=365)
 
 EARLY_DAYS = 7
 """Before so many days a share of them in percent says nothing, and may hurt."""
@@ -52,20 +51,6 @@ def _when(name: str) -> Choice:
         _put_day(turn, turn.today - timedelta(days=WHEN[name]))
 
     return Choice(name, Fork(_counting, ("counts", "note-only")), does)
-
-
-def read_past_day(turn: Turn, text: str) -> date | None:
-    """Return the day in the past that somebody typed, None where that is not plain."""
-    on = timewords.read_date(text, turn.person.language, turn.today, direction=Direction.PAST)
-    is_near = on is not None and turn.today - LONGEST_AGO <= on <= turn.today
-    return on if is_near else None
-
-
-def _when_typed(turn: Turn, text: str) -> bool:
-    on = read_past_day(turn, text)
-    if on is not None:
-        _put_day(turn, on)
-    return on is not None
 
 
 def _put_day(turn: Turn, on: date) -> None:
@@ -190,7 +175,7 @@ FLOW = Flow(
         Step(
             "when",
             tuple(_when(name) for name in WHEN),
-            typed=Typed(_when_typed, Fork(_counting, ("counts", "note-only"))),
+            typed=typed_past_day(_put_day, Fork(_counting, ("counts", "note-only"))),
             back="kind",
         ),
         Step(
