@@ -22,6 +22,8 @@ CALM_CHAT_ID = 900_001
 CALM_SECONDS = 8 * 3600.0
 """Those who press SOS have no nudge of their own meanwhile: what answers them is plain."""
 
+SEED = 20261127
+
 BEGIN_SECONDS = 3.0
 """SOS is pressed from so long on after the nudges were due: they are under way then."""
 
@@ -47,6 +49,7 @@ class Plan:
 
     people: int
     pressing: int
+    every_seconds: float
     seconds: float
     pace_per_second: float
     latency_ms: float
@@ -57,6 +60,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
     add("--people", type=int, default=10_000, help="people whose nudges are due (%(default)s)")
     add("--pressing", type=int, default=20, help="people who press SOS (%(default)s)")
+    add("--every", type=float, default=5, help="seconds between one's presses, mean (%(default)s)")
     add("--seconds", type=float, default=60, help="for how long they do (%(default)s)")
     add("--pace", type=float, default=28, help="messages a second over all (%(default)s)")
     add("--latency-ms", type=float, default=50, help="what a call takes (%(default)s)")
@@ -67,20 +71,21 @@ def scenario_of(options: argparse.Namespace) -> Scenario:
     plan = Plan(
         people=options.people,
         pressing=options.pressing,
+        every_seconds=options.every,
         seconds=options.seconds,
         pace_per_second=options.pace,
         latency_ms=options.latency_ms,
     )
     if options.quick:
-        plan = replace(plan, people=120, pressing=5, seconds=2.0)
+        plan = replace(plan, people=120, pressing=5, every_seconds=1.0, seconds=2.0)
     return Scenario(
         name="sos",
         plan=asdict(plan),
         about=[
             f"{plan.people} nudges due at one instant, pace {plan.pace_per_second:g} a second,"
             f" {plan.latency_ms:g} ms a call, Telegram's limits kept by the server",
-            f"{plan.pressing} others press SOS for {plan.seconds:g} s, again as soon as they were"
-            " answered and their chat has rested a second",
+            f"{plan.pressing} others press SOS for {plan.seconds:g} s, each every"
+            f" {plan.every_seconds:g} s in the mean, at random",
         ],
         labels=LABELS,
         measure=partial(measure, plan=plan),
@@ -110,7 +115,8 @@ async def play(stage: Stage, *, plan: Plan, calm: Crop, crop: Crop) -> Round:
     await asyncio.sleep(stage.due_at_seconds + BEGIN_SECONDS - time.monotonic())
     before, began_at = len(drain.all_at_seconds), time.monotonic()
     reached = drain.reached
-    pressing = crowd.keep_busy(in_flight=plan.pressing, seconds=plan.seconds)
+    per_second = plan.pressing / plan.every_seconds
+    pressing = crowd.arrive(per_second=per_second, seconds=plan.seconds, seed=SEED)
     tally, cost = await weigh(stage.process, pressing)
     seconds = time.monotonic() - began_at
     messages, nudges = len(drain.all_at_seconds) - before, drain.reached - reached
