@@ -8,6 +8,7 @@ import asyncio
 import secrets
 import time
 from contextlib import AsyncExitStack, ExitStack
+from functools import partial
 
 import structlog
 from telegram.error import InvalidToken
@@ -20,6 +21,8 @@ from bot.settings import Settings
 from bot.timetravel import TimeTravel
 from bot.web.webhook import Hook
 from models import people, schema
+from models.again import erase_again
+from models.backup import truncate_log
 from models.database import Database, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
@@ -59,9 +62,13 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
 
 
 async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio.Event) -> Database:
-    """Return the database, held for this process alone and up to date, unless `stop` is set."""
+    """Return the database, held for this process alone and ready for people, unless `stop` is set.
+
+    Raises: StartRefused, StorageError.
+    """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database, keyfile.keyring(settings))
+    keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
+    database = Database(settings.database, keys, wipes)
     stack.callback(database.close)
     path = sqlite_path(database.url)
     if path is not None:
@@ -70,7 +77,7 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
         path.chmod(0o600)
     for tries_left in reversed(range(START_TRIES)):
         try:
-            await _hold(stack, database)
+            await _hold(stack, database, stop)
         except StorageFailed as fault:
             if not tries_left:
                 raise
@@ -79,8 +86,7 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
         else:
             break
         if stop.is_set():
-            return database
-    await check_keys(database)
+            break
     return database
 
 
@@ -92,17 +98,33 @@ async def check_keys(database: Database) -> None:
         raise WrongKeys from None
 
 
-async def _hold(stack: AsyncExitStack, database: Database) -> None:
+async def _hold(stack: AsyncExitStack, database: Database, stop: asyncio.Event) -> None:
     """Hold the database until the stack is left; it is let go where it cannot be used yet."""
     with ExitStack() as attempt:
         attempt.enter_context(held(database))
         await _upgrade(database)
+        await check_keys(database)
+        await _erase_again(database, stop)
         stack.push(attempt.pop_all())
 
 
 async def _upgrade(database: Database) -> None:
     if await database.run(schema.upgrade):
         LOG.info("the database was brought up to date", action="database_migrated")
+
+
+async def _erase_again(database: Database, stop: asyncio.Event) -> None:
+    """Erase whom a restored backup brought back, before anything is heard, sent or rung."""
+    found = await database.run_apart(partial(erase_again, is_stopped=stop.is_set))
+    if found.unread:
+        LOG.warning(
+            "lines of the wipe list are torn, or were made with another secret",
+            action="wipes_unread",
+            lines=found.unread,
+        )
+    if found.erased:
+        await database.run_apart(truncate_log)
+        LOG.info("wiped people were brought back", action="erased_again", people=found.erased)
 
 
 def _open_telegram(settings: Settings, database: Database) -> Ebb:

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from models.errors import StorageBroken, StorageFailed
 from models.keys import Keyring
+from models.wipes import WipeList
 
 T = TypeVar("T")
 
@@ -29,10 +30,11 @@ PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a piece of work has in hand: the open transaction, and the keys."""
+    """What a piece of work has in hand: the open transaction, the keys, and the wipe list."""
 
     connection: Connection
     keys: Keyring
+    wipes: WipeList | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -41,11 +43,15 @@ class Work:
 
 
 class Database:
-    """Runs pieces of work, each in a transaction of its own, one after the other."""
+    """Runs pieces of work, each in a transaction of its own, one after the other.
 
-    def __init__(self, url: str, keys: Keyring) -> None:
+    Without a wipe list nobody can be erased.
+    """
+
+    def __init__(self, url: str, keys: Keyring, wipes: WipeList | None = None) -> None:
         self.url = plain_url(url)
         self.keys = keys
+        self.wipes = wipes
         self.engine = _engine(self.url)
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
 
@@ -66,7 +72,7 @@ class Database:
         """Run a piece of work in this thread; for the command line and tests."""
         try:
             with self.engine.begin() as connection:
-                return work(Work(connection, self.keys))
+                return work(Work(connection, self.keys, self.wipes))
         except IntegrityError:
             raise
         except DBAPIError as error:

@@ -9,6 +9,7 @@ from coach.person import PersonId
 from models import outbox, people, updates
 from models.database import Work
 from models.tables import PEOPLE
+from models.wipes import Why
 
 MOST_ERASED: Final = 200
 """People erased in one transaction: others wait for it no longer than for a batch of turns."""
@@ -36,7 +37,7 @@ def erase_silent(work: Work, now: datetime, most: int = MOST_ERASED) -> frozense
     given = {"since": a_year_before(now), "most": most}
     silent = frozenset(work.connection.scalars(_SILENT, given))
     if silent:
-        people.erase(work, silent)
+        people.erase(work, silent, at=now, why=Why.SILENT)
     return silent
 
 

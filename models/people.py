@@ -12,8 +12,10 @@ from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, up
 
 from coach.person import Contact, Entry, Person, PersonId
 from models.database import Work
+from models.errors import StorageBroken
 from models.sealings import bound_to
 from models.tables import ENTRIES, OF_A_PERSON, OUTBOX, PEOPLE
+from models.wipes import Why
 
 _MEMORY = TypeAdapter(Person)
 _APART = {"id", "entries"}
@@ -34,6 +36,7 @@ _BY_ID = (
 _IDS_BY_CHAT = select(PEOPLE.c.person_id).where(
     PEOPLE.c.bot_id == bindparam("bot_id"), PEOPLE.c.chat_id.in_(_KEYS)
 )
+_CHATS = select(PEOPLE.c.bot_id, PEOPLE.c.chat_id).where(PEOPLE.c.person_id.in_(_KEYS))
 _LEDGERS = (
     select(ENTRIES)
     .where(ENTRIES.c.person_id.in_(_KEYS))
@@ -138,7 +141,21 @@ def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
         work.connection.execute(update(table).where(mine).values(chat_id=chat_id))
 
 
-def erase(work: Work, person_ids: Collection[PersonId]) -> int:
+def erase(work: Work, person_ids: Collection[PersonId], *, at: datetime, why: Why) -> int:
+    """Put these people down in the wipe list, then drop them; return how many rows went.
+
+    The list is on the disk before anything can be committed. A line whose erasure is then rolled
+    back is done at the next start, unless `again.py` says that the person came back.
+    Raises: StorageFailed, and then nobody is erased.
+    """
+    if work.wipes is None:
+        raise StorageBroken("nobody is erased without a wipe list")
+    found = work.connection.execute(_CHATS, {"keys": list(person_ids)})
+    work.wipes.add([(row.bot_id, row.chat_id) for row in found], at, why)
+    return drop(work, person_ids)
+
+
+def drop(work: Work, person_ids: Collection[PersonId]) -> int:
     """Delete every row of these people in every table; return how many rows went."""
     gone = 0
     for table in OF_A_PERSON:

@@ -1,0 +1,212 @@
+"""The wipe list: who was erased, so that a restored backup does not bring them back.
+
+Kept in a file of its own, apart from the database: restoring one leaves the other. A line an
+erasure: the instant, why, a keyed hash of bot and chat, and a proof that the line was made here.
+It holds no id, and without its secrets it tells nothing. Lines are only added, by whatever process
+erases; the order of lines does not matter and doubled ones do no harm, so lists may be joined.
+"""
+
+import fcntl
+import hashlib
+import hmac
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import IO, Final
+
+from models.errors import StorageFailed
+
+PROOF_DIGITS: Final = 32
+"""128 bits: beyond guessing."""
+
+MOST_LINES: Final = 100_000
+"""Lines in memory at once, about 25 MB of them."""
+
+Chat = tuple[int, int]
+"""A bot's id and a chat's."""
+
+
+class Why(StrEnum):
+    """Why somebody was erased."""
+
+    ASKED = "asked"
+    SILENT = "silent"
+
+
+@dataclass(frozen=True, slots=True)
+class Wipe:
+    """One erasure: of whom, by a keyed hash, when and why."""
+
+    digest: bytes
+    at: datetime
+    why: Why
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Some lines of the list, those of one hash together; `unread` ones were not made here."""
+
+    wipes: Mapping[bytes, Sequence[Wipe]]
+    unread: int
+    keys: Sequence[hmac.HMAC] = field(repr=False)
+
+    def of(self, chat: Chat) -> list[Wipe]:
+        """Return the erasures of a chat."""
+        digests = (_hashed(key, _named(chat)) for key in self.keys)
+        return [wipe for digest in digests for wipe in self.wipes.get(digest, ())]
+
+
+class WipeList:
+    """The list in a file. `secrets`: the first signs what is added, lines of any are known.
+
+    `now` tells the real time: no erasure is put down for later than that, whatever a clock that
+    was moved ahead says, or somebody who comes back would be taken for who was erased.
+    """
+
+    def __init__(self, path: Path, secrets: Sequence[str], now: Callable[[], datetime]) -> None:
+        self.path = path
+        self._keys = [hmac.new(secret.encode(), digestmod=hashlib.sha256) for secret in secrets]
+        self._now = now
+
+    def add(self, chats: Sequence[Chat], at: datetime, why: Why) -> None:
+        """Put these down as erased; on the disk when this returns.
+
+        Raises: StorageFailed, and then nobody may be erased.
+        """
+        if not chats:
+            return
+        at = min(at, self._now())
+        key = self._keys[0]
+        lines = [_line(key, Wipe(_hashed(key, _named(chat)), at, why)) for chat in chats]
+        try:
+            with self._locked(), open(self.path, "a+b", opener=_private) as file:
+                file.write(b"" if _is_whole(file) else b"\n")
+                file.write("".join(f"{line}\n" for line in lines).encode())
+                _flush(file)
+            _sync_folder(self.path.parent)
+        except OSError as fault:
+            raise StorageFailed(f"the wipe list cannot be written: {fault.strerror}") from None
+
+    def parts(self, most: int = MOST_LINES) -> Iterator[Part]:
+        """Yield the list, so many lines at a time; nothing where there is none.
+
+        A line that is torn, or was not made with these secrets, is only counted.
+        """
+        wipes: dict[bytes, list[Wipe]] = {}
+        count = unread = 0
+        for line in self._lines():
+            wipe = self._read(line)
+            if wipe is None:
+                unread += 1
+                continue
+            wipes.setdefault(wipe.digest, []).append(wipe)
+            count += 1
+            if count == most:
+                yield Part(wipes, unread, self._keys)
+                wipes, count, unread = {}, 0, 0
+        if count or unread:
+            yield Part(wipes, unread, self._keys)
+
+    def forget_before(self, at: datetime) -> int:
+        """Drop the lines of erasures before that, by a new file in place; return how many.
+
+        Lines that cannot be read stay: whoever puts a missing secret back can read them again.
+        """
+        if not any(self._is_older(line, at) for line in self._lines()):
+            return 0
+        with self._locked():
+            return self._write_anew(at)
+
+    def _write_anew(self, at: datetime) -> int:
+        gone = 0
+        anew = self.path.with_name(self.path.name + ".new")
+        anew.unlink(missing_ok=True)
+        with open(anew, "xb", opener=_private) as file:
+            for line in self._lines():
+                if self._is_older(line, at):
+                    gone += 1
+                else:
+                    file.write(line.rstrip(b"\n") + b"\n")
+            _flush(file)
+        anew.replace(self.path)
+        _sync_folder(self.path.parent)
+        return gone
+
+    def _is_older(self, line: bytes, at: datetime) -> bool:
+        wipe = self._read(line)
+        return wipe is not None and wipe.at < at
+
+    def _lines(self) -> Iterator[bytes]:
+        try:
+            with self.path.open("rb") as file:
+                yield from (line for line in file if line.strip())
+        except FileNotFoundError:
+            return
+
+    def _read(self, line: bytes) -> Wipe | None:
+        """Return what a line says, None where it is torn or forged."""
+        try:
+            instant, why, digest, _ = line.decode("ascii").split()
+            wipe = Wipe(bytes.fromhex(digest), datetime.fromisoformat(instant), Why(why))
+        except ValueError:
+            return None
+        if wipe.at.tzinfo is None:
+            return None
+        said = line.rstrip(b"\n")
+        is_ours = any(hmac.compare_digest(_line(key, wipe).encode(), said) for key in self._keys)
+        return wipe if is_ours else None
+
+    @contextmanager
+    def _locked(self) -> Iterator[None]:
+        """Keep other processes off: what one adds must not get lost while another writes anew."""
+        beside = self.path.with_name(self.path.name + ".lock")
+        with open(beside, "ab", opener=_private) as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            yield
+
+
+def _named(chat: Chat) -> str:
+    bot_id, chat_id = chat
+    return f"chat {bot_id} {chat_id}"
+
+
+def _hashed(key: hmac.HMAC, text: str) -> bytes:
+    """Return the keyed hash; a copy of the key costs half of what making it anew does."""
+    mine = key.copy()
+    mine.update(text.encode())
+    return mine.digest()
+
+
+def _line(key: hmac.HMAC, wipe: Wipe) -> str:
+    said = f"{wipe.at.isoformat()} {wipe.why} {wipe.digest.hex()}"
+    return f"{said} {_hashed(key, said).hex()[:PROOF_DIGITS]}"
+
+
+def _is_whole(file: IO[bytes]) -> bool:
+    """Tell whether what stands in a file ends with a whole line; a kill may have torn the last."""
+    if not file.seek(0, os.SEEK_END):
+        return True
+    file.seek(-1, os.SEEK_END)
+    return file.read(1) == b"\n"
+
+
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
+def _flush(file: IO[bytes]) -> None:
+    file.flush()
+    os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Have a folder's own entries on the disk: a file new in it would be gone with the power."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

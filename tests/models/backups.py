@@ -1,0 +1,32 @@
+"""A backup of people, as a restore brings them back, on whichever database the tests run."""
+
+from collections.abc import Mapping, Sequence
+
+from sqlalchemy import Table, insert, select
+
+from models.database import Database, Work
+from models.tables import OF_A_PERSON
+
+Rows = Mapping[Table, Sequence[Mapping[str, object]]]
+
+
+def backed_up(database: Database) -> Rows:
+    """Return every row of everybody."""
+
+    def copy(work: Work) -> Rows:
+        found = {table: work.connection.execute(select(table)) for table in OF_A_PERSON}
+        return {table: [dict(row._mapping) for row in rows] for table, rows in found.items()}
+
+    return database.run_here(copy)
+
+
+def restore(database: Database, rows: Rows) -> None:
+    """Bring the database back to a backup."""
+
+    def put_back(work: Work) -> None:
+        for table, old in rows.items():
+            work.connection.execute(table.delete())
+            if old:
+                work.connection.execute(insert(table), [dict(row) for row in old])
+
+    database.run_here(put_back)
