@@ -116,6 +116,11 @@ async def _upgrade(database: Database) -> None:
 async def _erase_again(database: Database, stop: asyncio.Event) -> None:
     """Erase whom a restored backup brought back, before anything is heard, sent or rung."""
     found = await database.run_apart(partial(erase_again, is_stopped=stop.is_set))
+    if found.is_lost:
+        LOG.warning(
+            "the wipe list is gone; a restored backup would bring back who was erased",
+            action="wipes_lost",
+        )
     if found.unread:
         LOG.warning(
             "lines of the wipe list are torn, or were made with another secret",

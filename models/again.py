@@ -12,7 +12,7 @@ from itertools import islice
 from sqlalchemy import bindparam, select, tuple_
 
 from coach.person import Person
-from models import people
+from models import house, people
 from models.database import Database, Work
 from models.tables import PEOPLE
 from models.wipes import Chat, Part, Why, Wipe
@@ -36,26 +36,37 @@ Listed = Mapping[Chat, Sequence[Wipe]]
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """How many people were erased again, and how many lines of the list could not be read."""
+    """How many people were erased again, and how many lines of the list could not be read.
 
-    erased: int
-    unread: int
+    `is_lost`: this database knows of a list, and there is none.
+    """
+
+    erased: int = 0
+    unread: int = 0
+    is_lost: bool = False
 
 
 def erase_again(database: Database, is_stopped: Callable[[], bool]) -> Found:
     """Erase whoever stands in the wipe list and was brought back; return what was found.
 
-    Nothing is said to anybody. To be called before anything is heard, sent or rung.
+    Nothing is said to anybody. To be called before anything is heard, sent or rung. Nobody is
+    looked for in a database that had its part in the whole list: it was not restored.
     Raises: StorageFailed, SealBroken; OSError where the list cannot be read.
     """
+    wipes = database.wipes
+    state = wipes.state() if wipes else None
+    known = database.run_here(partial(house.fact, name=people.WIPES))
+    if wipes is None or state is None or state == known:
+        return Found(is_lost=state is None and known is not None)
     erased = unread = 0
-    for part in database.wipes.parts() if database.wipes else ():
+    for part in wipes.parts():
         unread += part.unread
         for page in _pages(database) if part.wipes else ():
             if is_stopped():
                 return Found(erased, unread)
             for listed in _listed(page, part):
                 erased += database.run_here(partial(_erase, listed=listed))
+    database.run_here(partial(house.set_fact, name=people.WIPES, value=state))
     return Found(erased, unread)
 
 

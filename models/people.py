@@ -11,6 +11,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, update
 
 from coach.person import Contact, Entry, Person, PersonId
+from models import house
 from models.database import Work
 from models.errors import StorageBroken
 from models.sealings import bound_to
@@ -19,6 +20,9 @@ from models.wipes import Why
 
 _MEMORY = TypeAdapter(Person)
 _APART = {"id", "entries"}
+
+WIPES = "wipes"
+"""The fact up to which state of the wipe list this database has it all."""
 
 _KEYS: BindParameter[int] = bindparam("keys", expanding=True)
 _BY_CHAT = (
@@ -144,14 +148,14 @@ def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
 def erase(work: Work, person_ids: Collection[PersonId], *, at: datetime, why: Why) -> int:
     """Put these people down in the wipe list, then drop them; return how many rows went.
 
-    The list is on the disk before anything can be committed. A line whose erasure is then rolled
-    back is done at the next start, unless `again.py` says that the person came back.
-    Raises: StorageFailed, and then nobody is erased.
+    The list is on the disk before anything can be committed; `again.py` says what becomes of a
+    line whose erasure is then rolled back. Raises: StorageFailed, and then nobody is erased.
     """
     if work.wipes is None:
         raise StorageBroken("nobody is erased without a wipe list")
     found = work.connection.execute(_CHATS, {"keys": list(person_ids)})
-    work.wipes.add([(row.bot_id, row.chat_id) for row in found], at, why)
+    if chats := [(row.bot_id, row.chat_id) for row in found]:
+        house.set_fact(work, WIPES, work.wipes.add(chats, at, why))
     return drop(work, person_ids)
 
 

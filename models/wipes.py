@@ -26,6 +26,9 @@ PROOF_DIGITS: Final = 32
 MOST_LINES: Final = 100_000
 """Lines in memory at once, about 25 MB of them."""
 
+TAIL_BYTES: Final = 1024
+"""Some lines."""
+
 Chat = tuple[int, int]
 """A bot's id and a chat's."""
 
@@ -72,13 +75,11 @@ class WipeList:
         self._keys = [hmac.new(secret.encode(), digestmod=hashlib.sha256) for secret in secrets]
         self._now = now
 
-    def add(self, chats: Sequence[Chat], at: datetime, why: Why) -> None:
-        """Put these down as erased; on the disk when this returns.
+    def add(self, chats: Sequence[Chat], at: datetime, why: Why) -> str:
+        """Put these down as erased, on the disk when this returns; return the list's state then.
 
         Raises: StorageFailed, and then nobody may be erased.
         """
-        if not chats:
-            return
         at = min(at, self._now())
         key = self._keys[0]
         lines = [_line(key, Wipe(_hashed(key, _named(chat)), at, why)) for chat in chats]
@@ -87,9 +88,19 @@ class WipeList:
                 file.write(b"" if _is_whole(file) else b"\n")
                 file.write("".join(f"{line}\n" for line in lines).encode())
                 _flush(file)
+                state = _state(file)
             _sync_folder(self.path.parent)
         except OSError as fault:
             raise StorageFailed(f"the wipe list cannot be written: {fault.strerror}") from None
+        return state
+
+    def state(self) -> str | None:
+        """Return what tells this state of the list from every other, None where there is none."""
+        try:
+            with self.path.open("rb") as file:
+                return _state(file)
+        except FileNotFoundError:
+            return None
 
     def parts(self, most: int = MOST_LINES) -> Iterator[Part]:
         """Yield the list, so many lines at a time; nothing where there is none.
@@ -192,6 +203,13 @@ def _is_whole(file: IO[bytes]) -> bool:
         return True
     file.seek(-1, os.SEEK_END)
     return file.read(1) == b"\n"
+
+
+def _state(file: IO[bytes]) -> str:
+    """Return a file's length and a hash of its end: lists that were joined differ in the first."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - TAIL_BYTES))
+    return f"{size} {hashlib.sha256(file.read()).hexdigest()[:PROOF_DIGITS]}"
 
 
 def _private(path: str, flags: int) -> int:

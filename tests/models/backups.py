@@ -1,20 +1,20 @@
-"""A backup of people, as a restore brings them back, on whichever database the tests run."""
+"""A backup of the whole database, as a restore brings them back, on whichever database the tests run."""
 
 from collections.abc import Mapping, Sequence
 
 from sqlalchemy import Table, insert, select
 
 from models.database import Database, Work
-from models.tables import OF_A_PERSON
+from models.tables import METADATA
 
 Rows = Mapping[Table, Sequence[Mapping[str, object]]]
 
 
 def backed_up(database: Database) -> Rows:
-    """Return every row of everybody."""
+    """Return every row of every table."""
 
     def copy(work: Work) -> Rows:
-        found = {table: work.connection.execute(select(table)) for table in OF_A_PERSON}
+        found = {table: work.connection.execute(select(table)) for table in METADATA.sorted_tables}
         return {table: [dict(row._mapping) for row in rows] for table, rows in found.items()}
 
     return database.run_here(copy)

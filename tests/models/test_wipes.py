@@ -43,7 +43,7 @@ def test_what_was_put_down_is_found_again_and_nobody_else(wipes: WipeList) -> No
 def test_there_may_be_no_list_yet(wipes: WipeList) -> None:
     assert list(wipes.parts()) == []
     assert wipes.forget_before(LATER) == 0
-    wipes.add([], NOON, Why.ASKED)
+    assert wipes.state() is None
     assert not wipes.path.exists()
 
 
@@ -184,3 +184,13 @@ def test_nothing_that_one_process_adds_is_lost_while_another_writes_anew(wipes: 
     for bot_id in (1, 2):
         assert all(len(listed(wipes, (bot_id, number))) == 1 for number in range(60))
     assert unread(wipes) == 0
+
+
+def test_every_state_of_the_list_is_told_from_every_other(wipes: WipeList) -> None:
+    states = [wipes.add([chat], at, Why.ASKED) for chat in (ADA, BO) for at in (NOON, LATER)]
+    assert wipes.state() == states[-1]
+    wipes.path.write_bytes(wipes.path.read_bytes() * 2)
+    doubled = wipes.state()
+    wipes.forget_before(LATER)
+    wipes.path.write_bytes(wipes.path.read_bytes()[:-1])
+    assert len({*states, doubled, wipes.state()}) == 6
