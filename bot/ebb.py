@@ -33,13 +33,13 @@ from coach.person import PersonId
 from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
-from models.housekeeping import erase_silent, tidy
 from models.timers import Due
 from scheduler import backoff
 from scheduler.beat import beat
 from scheduler.bell import Bell
 from scheduler.clock import Clock
 from scheduler.courier import Courier
+from scheduler.housekeeping import Housekeeping
 from scheduler.limits import Limits
 
 LOG = structlog.get_logger()
@@ -84,12 +84,13 @@ class Ebb:
             database, sender, clock=clock, on_gone=self._tell_gone, limits=limits
         )
         self.bell = Bell(database, clock, self._ring)
+        self.housekeeping = Housekeeping(database, clock, self._erased)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
         self.way_in = self._way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.is_well = False
-        self._chores: set[asyncio.Task[None]] = set()
+        self._chores: set[asyncio.Future[object]] = set()
 
     async def run(self, stop: asyncio.Event, began_seconds: float) -> None:
         """Run until `stop` is set or a part cannot go on.
@@ -103,7 +104,7 @@ class Ebb:
         turns = asyncio.create_task(self.turns.run())
         courier = asyncio.create_task(self.courier.run())
         way_in = asyncio.create_task(self.way_in.run())
-        beats = beat(self.bell.ring_all, self._tidy)
+        beats = beat(self.bell.ring_all, self.housekeeping.tidy)
         self.courier.poke()
         self.do_soon(register(self.bot, self.database))
         self.is_well = True
@@ -132,7 +133,7 @@ class Ebb:
         self.zones.close()
         await self.bot.shutdown()
 
-    def do_soon(self, chore: Awaitable[None]) -> None:
+    def do_soon(self, chore: Awaitable[object]) -> None:
         """Do something beside the main work."""
         task = asyncio.ensure_future(chore)
         self._chores.add(task)
@@ -182,20 +183,8 @@ class Ebb:
         LOG.info("somebody cannot be reached any more", action="person_gone", person=person_id)
         await self.turns.take([Arrival(Blocked(), person_id=person_id)])
 
-    async def _tidy(self) -> None:
-        try:
-            gone = await self.database.run(partial(tidy, now=self.clock.now()))
-            await self._erase_silent()
-        except Exception as fault:
-            LOG.warning("housekeeping waits", action="tidy_failed", fault=type(fault).__name__)
-        else:
-            LOG.info("tidied", action="tidied", rows=gone)
-
-    async def _erase_silent(self) -> None:
-        """Erase whoever was silent for 12 months, a batch a transaction, until none is left."""
-        while silent := await self.database.run(partial(erase_silent, now=self.clock.now())):
-            self._committed(Written(erased=silent))
-            LOG.info("the long silent are erased", action="silent_erased", people=len(silent))
+    def _erased(self, person_ids: frozenset[PersonId]) -> None:
+        self._committed(Written(erased=person_ids))
 
 
 async def wait_unless(stop: asyncio.Event, seconds: float) -> None:

@@ -27,12 +27,20 @@ def back_up(database: Database, to: Path) -> int:
     return to.stat().st_size
 
 
-def truncate_log(database: Database) -> None:
-    """Empty SQLite's write-ahead log, so that what was erased is not left standing there."""
+def truncate_log(database: Database) -> bool:
+    """Empty SQLite's write-ahead log, so that what was erased is not left standing there.
+
+    Waits for nobody: False while somebody reads, such as a backup, which empties it at its own end.
+    """
     if sqlite_path(database.url) is None:
-        return
+        return True
     with database.engine.connect() as connection:
         raw = connection.connection.driver_connection
-        if isinstance(raw, sqlite3.Connection):
-            connection.rollback()
-            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        if not isinstance(raw, sqlite3.Connection):
+            return True
+        connection.rollback()
+        [before] = raw.execute("PRAGMA busy_timeout").fetchone()
+        raw.execute("PRAGMA busy_timeout=0")
+        is_busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        raw.execute(f"PRAGMA busy_timeout={before}")
+    return not is_busy

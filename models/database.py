@@ -24,6 +24,9 @@ T = TypeVar("T")
 BUSY_TIMEOUT_MS = 5_000
 """How long SQLite waits for another program's lock before a piece of work fails."""
 
+LOG_BYTES = 16 * 1024 * 1024
+"""The write-ahead log gives back what it grew beyond this, once it begins anew."""
+
 PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 """Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
 
@@ -124,12 +127,15 @@ def _engine(url: URL) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
+    """Set a connection up. `auto_vacuum` goes first: it counts only before anything is written."""
     connection.isolation_level = None
     for pragma in (
+        "auto_vacuum=INCREMENTAL",
         "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={BUSY_TIMEOUT_MS}",
         "secure_delete=ON",
+        f"journal_size_limit={LOG_BYTES}",
     ):
         connection.execute(f"PRAGMA {pragma}")
 

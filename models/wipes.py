@@ -13,7 +13,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import IO, Final
@@ -80,7 +80,7 @@ class WipeList:
 
         Raises: StorageFailed, and then nobody may be erased.
         """
-        at = min(at, self._now())
+        at = min(at, self._now()).astimezone(UTC)
         key = self._keys[0]
         lines = [_line(key, Wipe(_hashed(key, _named(chat)), at, why)) for chat in chats]
         try:
@@ -148,6 +148,12 @@ class WipeList:
         return gone
 
     def _is_older(self, line: bytes, at: datetime) -> bool:
+        """Tell whether a line is one of before; lines begin with the instant, which sorts as text.
+
+        Most lines are newer, and need not be read.
+        """
+        if line > at.astimezone(UTC).isoformat().encode():
+            return False
         wipe = self._read(line)
         return wipe is not None and wipe.at < at
 

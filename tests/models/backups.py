@@ -1,4 +1,4 @@
-"""A backup of the whole database, as a restore brings them back, on whichever database the tests run."""
+"""A backup of the whole database, as a restore brings it back: on either database."""
 
 from collections.abc import Mapping, Sequence
 
