@@ -127,10 +127,12 @@ def _engine(url: URL) -> Engine:
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
-    """Set a connection up. `auto_vacuum` goes first: it counts only before anything is written."""
+    """Set a connection up. How a file gives pages back is settled before anything is in it."""
     connection.isolation_level = None
+    [pages] = connection.execute("PRAGMA page_count").fetchone()
+    if not pages:
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
     for pragma in (
-        "auto_vacuum=INCREMENTAL",
         "journal_mode=WAL",
         "synchronous=FULL",
         f"busy_timeout={BUSY_TIMEOUT_MS}",

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import IO, Final
 
 from models.errors import StorageFailed
+from models.flushing import flush
 
 PROOF_DIGITS: Final = 32
 """128 bits: beyond guessing."""
@@ -87,9 +88,10 @@ class WipeList:
             with self._locked(), open(self.path, "a+b", opener=_private) as file:
                 file.write(b"" if _is_whole(file) else b"\n")
                 file.write("".join(f"{line}\n" for line in lines).encode())
-                _flush(file)
+                file.flush()
+                os.fsync(file.fileno())
                 state = _state(file)
-            _sync_folder(self.path.parent)
+            flush(self.path.parent)
         except OSError as fault:
             raise StorageFailed(f"the wipe list cannot be written: {fault.strerror}") from None
         return state
@@ -142,9 +144,9 @@ class WipeList:
                     gone += 1
                 else:
                     file.write(line.rstrip(b"\n") + b"\n")
-            _flush(file)
+        flush(anew)
         anew.replace(self.path)
-        _sync_folder(self.path.parent)
+        flush(self.path.parent)
         return gone
 
     def _is_older(self, line: bytes, at: datetime) -> bool:
@@ -220,17 +222,3 @@ def _state(file: IO[bytes]) -> str:
 
 def _private(path: str, flags: int) -> int:
     return os.open(path, flags, 0o600)
-
-
-def _flush(file: IO[bytes]) -> None:
-    file.flush()
-    os.fsync(file.fileno())
-
-
-def _sync_folder(folder: Path) -> None:
-    """Have a folder's own entries on the disk: a file new in it would be gone with the power."""
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
