@@ -14,10 +14,11 @@ import structlog
 from telegram.error import InvalidToken
 
 from bot import keyfile, serving
-from bot.ebb import Ebb, wait_unless
+from bot.ebb import Ebb
 from bot.errors import BadTokenGiven, WrongKeys
 from bot.health import health_app
 from bot.settings import Settings
+from bot.stopping import hurry, wait_unless
 from bot.timetravel import TimeTravel
 from bot.web.webhook import Hook
 from models import people, schema
@@ -32,6 +33,9 @@ from scheduler.sender import BadToken
 LOG = structlog.get_logger()
 
 LOCAL_BOT_ID = 1
+
+HEALTH_SECONDS = 0.2
+"""How long a stop waits for somebody who asks after Ebb's health; aiohttp waits twice as long."""
 
 START_TRIES = 10
 START_WAIT_SECONDS = 3.0
@@ -54,7 +58,7 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
             ebb = _open_telegram(settings, database)
         stack.push_async_callback(ebb.close)
         health = health_app(lambda: ebb.is_well)
-        await serving.serve(stack, health, settings.metrics_listen)
+        await serving.serve(stack, health, settings.metrics_listen, finish_seconds=HEALTH_SECONDS)
         try:
             await ebb.run(stop, began)
         except (InvalidToken, BadToken):
@@ -70,6 +74,7 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
     keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
     database = Database(settings.database, keys, wipes)
     stack.callback(database.close)
+    stack.callback(asyncio.create_task(hurry(stop, database)).cancel)
     path = sqlite_path(database.url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)

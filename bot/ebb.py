@@ -8,7 +8,6 @@ import random
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -18,6 +17,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.arrivals import Arrival, rung
 from bot.desk import Written
 from bot.settings import Settings
+from bot.stopping import done_before, wait_unless
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
@@ -116,13 +116,17 @@ class Ebb:
         LOG.info("Ebb is going", action="stopping")
         beats.shutdown(wait=False)
         stopping.cancel()
-        way_in.cancel()
-        await asyncio.wait({way_in})
+        await asyncio.gather(self.courier.stop(), self._hear_no_more(way_in))
         self.turns.stop()
         await asyncio.wait({turns})
-        await self.courier.stop()
         for part in ended - {stopping}:
             part.result()
+
+    async def _hear_no_more(self, way_in: asyncio.Task[None]) -> None:
+        """End the way in: beside the courier, which may itself have something for the turns."""
+        way_in.cancel()
+        await asyncio.wait({way_in})
+        await self.doorman.close()
 
     async def close(self) -> None:
         """Let go of everything outside."""
@@ -150,9 +154,7 @@ class Ebb:
         tries = 0
         while not stop.is_set():
             try:
-                await self.bot.initialize()
-                self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
-                await self.way_in.connect()
+                await done_before(stop, self._introduce())
                 return
             except InvalidToken:
                 raise
@@ -166,6 +168,12 @@ class Ebb:
                     wait_seconds=round(wait, 1),
                 )
                 await wait_unless(stop, wait)
+
+    async def _introduce(self) -> None:
+        """Learn who Ebb is, and have updates sent here. Raises: TelegramError, StartRefused."""
+        await self.bot.initialize()
+        self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
+        await self.way_in.connect()
 
     def _committed(self, written: Written) -> None:
         self.courier.hand(written.wanted)
@@ -185,10 +193,3 @@ class Ebb:
 
     def _erased(self, person_ids: frozenset[PersonId]) -> None:
         self._committed(Written(erased=person_ids))
-
-
-async def wait_unless(stop: asyncio.Event, seconds: float) -> None:
-    """Wait, but no longer than until `stop` is set."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await stop.wait()

@@ -100,7 +100,8 @@ def _check(copy: sqlite3.Connection) -> None:
 def truncate_log(database: Database) -> bool:
     """Empty SQLite's write-ahead log, so that what was erased is not left standing there.
 
-    Waits for nobody: False while somebody reads, such as a backup, which empties it at its own end.
+    Waits for hardly anybody: False while somebody reads, such as a backup, which empties it at its
+    own end.
     """
     if sqlite_path(database.url) is None:
         return True
@@ -109,8 +110,5 @@ def truncate_log(database: Database) -> bool:
         if not isinstance(raw, sqlite3.Connection):
             return True
         connection.rollback()
-        [before] = raw.execute("PRAGMA busy_timeout").fetchone()
-        raw.execute("PRAGMA busy_timeout=0")
         is_busy, *_ = raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        raw.execute(f"PRAGMA busy_timeout={before}")
     return not is_busy

@@ -5,8 +5,12 @@ Whatever the driver raises is translated here, once.
 """
 
 import asyncio
+import math
+import sqlite3
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
@@ -23,6 +27,15 @@ T = TypeVar("T")
 
 BUSY_TIMEOUT_MS = 5_000
 """How long SQLite waits for another program's lock before a piece of work fails."""
+
+BUSY_STEP_MS = 100
+"""So long SQLite waits at a time: in between it is seen whether the waiting was cut short."""
+
+PRIMARY_CODE = 0xFF
+"""The part of SQLite's codes that tells the kind of fault. Source: sqlite.org/rescode.html."""
+
+CANCEL_SECONDS = 0.5
+"""How long PostgreSQL is given to hear that a piece of work is not wanted any more."""
 
 LOG_BYTES = 16 * 1024 * 1024
 """The write-ahead log gives back what it grew beyond this, once it begins anew."""
@@ -56,6 +69,10 @@ class Database:
         self.keys = keys
         self.wipes = wipes
         self.engine = _engine(self.url)
+        if sqlite_path(self.url) is not None:
+            event.listen(self.engine, "begin", self._begin)
+        self._patience_ends_at = math.inf
+        self._under_way: Any = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
 
     async def run(self, work: Callable[[Work], T]) -> T:
@@ -75,16 +92,52 @@ class Database:
         """Run a piece of work in this thread; for the command line and tests."""
         try:
             with self.engine.begin() as connection:
+                self._under_way = connection.connection.driver_connection
                 return work(Work(connection, self.keys, self.wipes))
         except IntegrityError:
             raise
         except DBAPIError as error:
             raise _translated(error) from None
+        finally:
+            self._under_way = None
+
+    def hurry(self, seconds: float) -> None:
+        """From now on wait for another program's lock no longer than until then, in all."""
+        self._patience_ends_at = time.monotonic() + seconds
+
+    def interrupt(self) -> None:
+        """Have the piece of work under way fail as if refused, and be rolled back.
+
+        It may also have ended just before. From any thread; where the other side does not hear,
+        nothing happens.
+        """
+        driver = self._under_way
+        with suppress(Exception):
+            if isinstance(driver, sqlite3.Connection):
+                driver.interrupt()
+            elif driver is not None:
+                driver.cancel_safe(timeout=CANCEL_SECONDS)
 
     def close(self) -> None:
         """Wait for the work under way, then let the database go."""
+        if self._patience_ends_at < math.inf:
+            self.interrupt()
         self._thread.shutdown(wait=True)
         self.engine.dispose()
+
+    def _begin(self, connection: Connection) -> None:
+        """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
+        give_up_at = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+        driver: Any = connection.connection.driver_connection
+        while time.monotonic() < min(give_up_at, self._patience_ends_at):
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as fault:
+                if fault.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+                    break
+            else:
+                return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def plain_url(url: str) -> URL:
@@ -122,7 +175,6 @@ def _engine(url: URL) -> Engine:
         connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
@@ -135,13 +187,8 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
         "secure_delete=ON",
         f"journal_size_limit={LOG_BYTES}",
+        f"busy_timeout={min(BUSY_STEP_MS, BUSY_TIMEOUT_MS)}",
     ):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_immediate(connection: Connection) -> None:
-    """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
