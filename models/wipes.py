@@ -10,8 +10,9 @@ import fcntl
 import hashlib
 import hmac
 import os
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -26,6 +27,10 @@ PROOF_DIGITS: Final = 32
 
 MOST_LINES: Final = 100_000
 """Lines in memory at once, about 25 MB of them."""
+
+LOCK_TRIES: Final = 50
+LOCK_WAIT_SECONDS: Final = 0.02
+"""Another process is waited for a second; it needs a few milliseconds."""
 
 TAIL_BYTES: Final = 1024
 """Some lines."""
@@ -88,8 +93,7 @@ class WipeList:
             with self._locked(), open(self.path, "a+b", opener=_private) as file:
                 file.write(b"" if _is_whole(file) else b"\n")
                 file.write("".join(f"{line}\n" for line in lines).encode())
-                file.flush()
-                os.fsync(file.fileno())
+                _flush(file)
                 state = _state(file)
             flush(self.path.parent)
         except OSError as fault:
@@ -131,22 +135,38 @@ class WipeList:
         """
         if not any(self._is_older(line, at) for line in self._lines()):
             return 0
-        with self._locked():
-            return self._write_anew(at)
-
-    def _write_anew(self, at: datetime) -> int:
-        gone = 0
         anew = self.path.with_name(self.path.name + ".new")
         anew.unlink(missing_ok=True)
-        with open(anew, "xb", opener=_private) as file:
-            for line in self._lines():
-                if self._is_older(line, at):
-                    gone += 1
-                else:
-                    file.write(line.rstrip(b"\n") + b"\n")
-        flush(anew)
-        anew.replace(self.path)
-        flush(self.path.parent)
+        try:
+            with self.path.open("rb") as old, open(anew, "xb", opener=_private) as file:
+                return self._write_anew(at, old, file)
+        finally:
+            anew.unlink(missing_ok=True)
+
+    def _write_anew(self, at: datetime, old: IO[bytes], anew: IO[bytes]) -> int:
+        """Copy what is newer, and put the copy in place; others are kept off only at the end.
+
+        A line that is being added is left for the end. Where another process was faster, nothing
+        is done.
+        """
+        gone = done_bytes = 0
+        for line in old:
+            if not line.endswith(b"\n"):
+                break
+            done_bytes += len(line)
+            if self._is_older(line, at):
+                gone += 1
+            else:
+                anew.write(line)
+        _flush(anew)
+        with self._locked():
+            if not os.path.samestat(os.fstat(old.fileno()), self.path.stat()):
+                return 0
+            old.seek(done_bytes)
+            anew.write(old.read())
+            _flush(anew)
+            Path(anew.name).replace(self.path)
+            flush(self.path.parent)
         return gone
 
     def _is_older(self, line: bytes, at: datetime) -> bool:
@@ -181,10 +201,19 @@ class WipeList:
 
     @contextmanager
     def _locked(self) -> Iterator[None]:
-        """Keep other processes off: what one adds must not get lost while another writes anew."""
+        """Keep other processes off: what one adds must not get lost while another writes anew.
+
+        Raises: BlockingIOError, where another holds the list for long.
+        """
         beside = self.path.with_name(self.path.name + ".lock")
         with open(beside, "ab", opener=_private) as lock:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+            for _ in range(LOCK_TRIES):
+                with suppress(BlockingIOError):
+                    fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                    break
+                time.sleep(LOCK_WAIT_SECONDS)
+            else:
+                fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
             yield
 
 
@@ -218,6 +247,11 @@ def _state(file: IO[bytes]) -> str:
     size = file.seek(0, os.SEEK_END)
     file.seek(max(0, size - TAIL_BYTES))
     return f"{size} {hashlib.sha256(file.read()).hexdigest()[:PROOF_DIGITS]}"
+
+
+def _flush(file: IO[bytes]) -> None:
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _private(path: str, flags: int) -> int:

@@ -1,11 +1,13 @@
 """Stopping in the middle of things: in less than five seconds, and nothing is lost."""
 
 import asyncio
+import os
+import signal
 from contextlib import AsyncExitStack
 
 from tests.faults import disks, store
-from tests.faults.process import CHAT, Ebb, until
-from tests.faults.stopping import stops_in_time
+from tests.faults.process import CHAT, Ebb, elapsed, until
+from tests.faults.stopping import MOST_STOP_SECONDS, stops_in_time
 from tests.faults.telegram import Served
 
 CROWD = range(CHAT, CHAT + 5)
@@ -134,3 +136,32 @@ async def test_half_a_request_for_health_is_not_waited_for(telegram: Served, ebb
             writer.write(half)
             await writer.drain()
         await stops_in_time(ebb)
+
+
+async def test_who_left_is_kept_as_gone_though_it_is_learnt_in_the_middle_of_a_stop(
+    telegram: Served, ebb: Ebb
+) -> None:
+    await ebb.start()
+    faults = telegram.local.faults
+    faults.latency_seconds, faults.only_methods = 1.0, frozenset({"sendMessage"})
+    faults.forbidden_chats.add(CHAT)
+    telegram.local.says(CHAT, "/help")
+    await until(lambda: telegram.local.call_log.counts["sendMessage"] == 1, "the send")
+    await stops_in_time(ebb)
+    [person] = store.people(ebb, [CHAT])
+    assert person.is_gone
+    assert store.rows_by_chat(ebb, "dropped") == {CHAT: 1}
+
+
+async def test_what_hangs_all_the_same_is_cut_short(telegram: Served, ebb: Ebb) -> None:
+    await ebb.start()
+    telegram.local.shares_place(CHAT, 38.72, -9.14)
+    await until(lambda: bool(telegram.heard), "the zone's worker")
+    workers = [pid for pid in ebb.family() if pid != ebb.pid]
+    assert workers
+    for pid in workers:
+        os.kill(pid, signal.SIGSTOP)
+    with elapsed() as seconds:
+        assert await ebb.stop() == 1
+        assert seconds() < MOST_STOP_SECONDS
+    assert ebb.count("stop_cut_short") == 1

@@ -1,5 +1,6 @@
 """The wipe list as a file: what it tells and to whom, torn, forged, joined, written anew."""
 
+import fcntl
 import os
 import stat
 import subprocess
@@ -147,7 +148,7 @@ def test_old_lines_go_and_what_cannot_be_read_stays(wipes: WipeList) -> None:
     assert wipes.forget_before(NOON) == 0
     assert wipes.forget_before(LATER) == 1
     assert (listed(wipes, ADA), listed(wipes, BO)) == ([], [(LATER, Why.ASKED)])
-    assert wipes.path.read_text().endswith("torn\n")
+    assert wipes.path.read_text().endswith("\ntorn")
     assert [file.name for file in _files(wipes)] == ["wipes", "wipes.lock"]
 
 
@@ -194,3 +195,13 @@ def test_every_state_of_the_list_is_told_from_every_other(wipes: WipeList) -> No
     wipes.forget_before(LATER)
     wipes.path.write_bytes(wipes.path.read_bytes()[:-1])
     assert len({*states, doubled, wipes.state()}) == 6
+
+
+def test_a_list_that_another_process_holds_is_a_fault_that_may_pass(wipes: WipeList) -> None:
+    wipes.add([ADA], NOON, Why.ASKED)
+    with wipes.path.with_name("wipes.lock").open("ab") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        with pytest.raises(StorageFailed):
+            wipes.add([BO], NOON, Why.ASKED)
+    wipes.add([BO], NOON, Why.ASKED)
+    assert listed(wipes, BO) == [(NOON, Why.ASKED)]

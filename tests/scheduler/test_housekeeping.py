@@ -187,6 +187,26 @@ async def test_what_fails_is_told_and_tried_again(
     assert left(database)["people"] == 0
 
 
+async def test_a_tidy_that_is_cut_off_leaves_nothing_half_done(
+    database: Database, house: Housekeeping, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(housekeeping, "MOST_ROWS", 10)
+    rows_ended(database, 500, LONG_AGO)
+    has_begun = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    event.listen(database.engine, "commit", lambda _: loop.call_soon_threadsafe(has_begun.set))
+    tidying = asyncio.create_task(house.tidy())
+    await has_begun.wait()
+    tidying.cancel()
+    with pytest.raises(asyncio.CancelledError):
+        await tidying
+    await database.run(lambda _: None)
+    assert 0 < left(database)["outbox"] < 500
+    assert left(database)["outbox"] % 10 == 0
+    await house.tidy()
+    assert left(database)["outbox"] == 0
+
+
 # The file
 
 
