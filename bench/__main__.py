@@ -1,20 +1,20 @@
-"""`python -m bench`: measure Ebb beside the usual bot in one run and print the figures."""
+"""`python -m bench`: measure Ebb beside other bots in one run and print the figures."""
 
 import argparse
 import json
 import sys
 from asyncio import Runner
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import uvloop
 
-from bench.contestants import Bot, Saves, is_there
-from bench.figures import Figures
-from bench.plan import QUICK, Plan
+from bench import backlog, idle, mix, nudges, sos
+from bench.contestants import AT_FIRST, Bot, why_absent
+from bench.peers import PEERS
 from bench.report import as_json, as_table
-from bench.rounds import BotDied, measure
+from bench.scenario import Scenario, take_rounds
+from bench.stage import BotDied
 
 WHAT_IT_DOES = """\
 Measures Ebb beside the usual bot: python-telegram-bot as its documentation shows it
@@ -37,8 +37,11 @@ its figures holds that cost, and a kill loses everything. The library's default,
 the whole file once for each person: with 1500 people nobody is answered for half a minute. To see
 it, give --saves-each-minute --seconds 60. Ebb commits each turn before the update is confirmed.
 python-telegram-bot takes updates one after the other (ConversationHandler asks for that), which is
-what the far phase shows. Trust ratios more than absolute figures: machines are noisy. Linux only.
+what the far phase shows. --peers adds the same bot tuned by somebody who has read further
+(usual-256) and aiogram 3 with SQLAlchemy and APScheduler, installed apart on demand. Trust ratios
+more than absolute figures: machines are noisy. Linux only.
 """
+SCENARIOS = {"nudges": nudges, "sos": sos, "backlog": backlog, "idle": idle}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -50,72 +53,63 @@ def parser() -> argparse.ArgumentParser:
         WHAT_IT_MEANS,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    add = parser.add_argument
-    add("--quick", action="store_true", help="a smoke run: one short round, figures mean nothing")
-    add("--only", choices=[bot.value for bot in Bot], help="measure one bot")
-    add("--json", type=Path, metavar="FILE", help="write everything there, each round included")
-    add("--rounds", type=int, default=3, help="rounds of each bot (3)")
-    add("--chats", type=int, default=1500, help="virtual people (%(default)s)")
-    add("--in-flight", type=int, default=300, help="updates outstanding when busy (%(default)s)")
-    add("--light", type=float, default=50, help="updates a second when light (%(default)s)")
-    add("--latency-ms", type=float, default=50, help="what a call takes when far (%(default)s)")
-    add("--seconds", type=float, default=12, help="length of each phase (%(default)s)")
-    add("--saves-each-minute", action="store_true", help="let the usual bot save as is the default")
+    add_common(parser, rounds=3)
+    mix.add_options(parser)
+    parser.set_defaults(scenario_of=mix.scenario_of, at_first=AT_FIRST)
+    others = parser.add_subparsers(title="other scenarios, each with --help", metavar="SCENARIO")
+    for name, scenario in SCENARIOS.items():
+        what = (scenario.__doc__ or "").partition("\n")[0]
+        other = others.add_parser(name, help=what, description=scenario.__doc__)
+        add_common(other, rounds=1)
+        scenario.add_options(other)
+        at_first = (Bot.EBB,) if scenario is idle else AT_FIRST
+        other.set_defaults(scenario_of=scenario.scenario_of, at_first=at_first)
     return parser
 
 
-def plan_of(options: argparse.Namespace) -> Plan:
-    """Return the plan that the options ask for."""
-    saves = Saves.EACH_MINUTE if options.saves_each_minute else Saves.AT_STOP
-    if options.quick:
-        return replace(QUICK, usual_saves=saves)
-    return Plan(
-        chats=options.chats,
-        in_flight=min(options.in_flight, options.chats),
-        busy_seconds=options.seconds,
-        light_per_second=options.light,
-        light_seconds=options.seconds,
-        far_latency_ms=options.latency_ms,
-        far_in_flight=min(100, options.in_flight, options.chats),
-        far_seconds=options.seconds,
-        usual_saves=saves,
-    )
+def add_common(parser: argparse.ArgumentParser, *, rounds: int) -> None:
+    """Add what every scenario takes."""
+    add = parser.add_argument
+    add("--quick", action="store_true", help="a smoke run: one short round, figures mean nothing")
+    add("--only", choices=[bot.value for bot in Bot], action="append", help="measure this bot")
+    add("--peers", action="store_true", help="measure all bots there are")
+    add("--json", type=Path, metavar="FILE", help="write everything there, each round included")
+    add("--rounds", type=int, default=rounds, help="rounds of each bot (%(default)s)")
 
 
-def contestants(only: str | None) -> list[Bot]:
-    """Return who takes part."""
-    bots = [Bot(only)] if only else list(Bot)
-    absent = [bot for bot in bots if not is_there(bot)]
-    for bot in absent:
-        print(f"{bot} is not in this checkout, measured without it", file=sys.stderr)
+def contestants(options: argparse.Namespace) -> list[Bot]:
+    """Return who takes part; what can be installed for them is."""
+    bots = [Bot(name) for name in options.only or ()]
+    bots = bots or list(Bot if options.peers else options.at_first)
+    if Bot.AIOGRAM in bots and (fault := PEERS.install()):
+        print(f"the peers' libraries cannot be installed: {fault}", file=sys.stderr)
+    absent = {bot: reason for bot in bots if (reason := why_absent(bot))}
+    for bot, reason in absent.items():
+        print(f"measured without {bot}: {reason}", file=sys.stderr)
     return [bot for bot in bots if bot not in absent]
-
-
-async def take_rounds(plan: Plan, bots: Sequence[Bot], *, rounds: int) -> dict[Bot, list[Figures]]:
-    """Take the rounds; who goes first changes each time."""
-    taken: dict[Bot, list[Figures]] = {bot: [] for bot in bots}
-    for at in range(rounds):
-        for bot in bots if at % 2 == 0 else reversed(bots):
-            print(f"round {at + 1} of {rounds}: {bot}", file=sys.stderr, flush=True)
-            taken[bot].append(await measure(bot, plan))
-    return taken
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and report; 1 when a bot died or nobody is there to measure."""
     options = parser().parse_args(arguments)
-    plan, bots = plan_of(options), contestants(options.only)
+    scenario: Scenario = options.scenario_of(options)
+    bots = contestants(options)
+    if not bots:
+        return 1
     try:
         with Runner(loop_factory=uvloop.new_event_loop) as runner:
             rounds = 1 if options.quick else options.rounds
-            taken = runner.run(take_rounds(plan, bots, rounds=rounds))
+            taken = runner.run(take_rounds(scenario, bots, rounds=rounds))
     except BotDied as death:
         print(death, file=sys.stderr)
         return 1
-    print(as_table(plan, taken))
+    except TimeoutError:
+        print("a round took longer than it may; give it less to do", file=sys.stderr)
+        return 1
+    print(as_table(scenario, taken))
     if options.json:
-        options.json.write_text(json.dumps(as_json(plan, taken), indent=2) + "\n")
-    return 0 if bots else 1
+        options.json.write_text(json.dumps(as_json(scenario, taken), indent=2) + "\n")
+    return 0
 
 
 if __name__ == "__main__":

@@ -1,7 +1,8 @@
 """A lean Bot API server on loopback that the bots under test talk to.
 
 It hands out updates with Telegram's offset semantics, records every answer, replies at once or
-after a set latency, with as little work a call as it can. It never checks wording or pace.
+after a set latency, with as little work a call as it can. It never checks wording, and the pace
+only where it is given limits to keep.
 """
 
 import asyncio
@@ -16,6 +17,7 @@ from urllib.parse import parse_qsl
 
 from aiohttp import web
 
+from bench.limits import Limits
 from bench.updates import Json, PollTakenOver, Updates
 
 SENDS = frozenset({"sendMessage", "sendPhoto", "sendDocument", "sendAnimation", "sendVoice"})
@@ -75,8 +77,9 @@ class BotApi:
         """Start with nothing said."""
         self.updates = Updates()
         self.answers: deque[Answer] = deque(maxlen=MAX_ANSWERS_KEPT)
-        self.answered: Callable[[Answer], None] = lambda answer: None
+        self.listeners: list[Callable[[Answer], None]] = []
         self.latency_seconds = 0.0
+        self.limits: Limits | None = None
         self.first_poll: asyncio.Future[float] = asyncio.get_running_loop().create_future()
         self.acknowledged_taps = 0
         self._last_message_id = 0
@@ -97,7 +100,7 @@ class BotApi:
         if method == "getUpdates":
             return await self._poll(arguments)
         if method in SENDS or method in EDITS or method in SILENT_EDITS:
-            return 200, {"ok": True, "result": self._message(method, arguments)}
+            return self._refusal(arguments) or (200, self._message(method, arguments))
         if method in LOOKUPS:
             return 200, {"ok": True, "result": LOOKUPS[method]}
         if method.startswith(QUIET):
@@ -120,11 +123,28 @@ class BotApi:
         return 200, {"ok": True, "result": updates}
 
     def _message(self, method: str, arguments: Json) -> Json:
-        """Record the answer and return Telegram's view of the message."""
+        """Record the answer and return Telegram's reply to the call."""
         answer = self._answer(method, arguments)
         self.answers.append(answer)
-        self.answered(answer)
-        return message_of(answer)
+        for listener in self.listeners:
+            listener(answer)
+        return {"ok": True, "result": message_of(answer)}
+
+    def _refusal(self, arguments: Json) -> tuple[int, Json] | None:
+        """Return Telegram's answer to a message that comes too soon, None to any other."""
+        if self.limits is None:
+            return None
+        seconds = self.limits.retry_after_seconds(
+            int(arguments.get("chat_id") or 0),
+            is_paid=str(arguments.get("allow_paid_broadcast")).lower() == "true",
+            now_seconds=time.monotonic(),
+        )
+        if not seconds:
+            return None
+        description = f"Too Many Requests: retry after {seconds}"
+        parameters = {"retry_after": seconds}
+        refusal = {"ok": False, "error_code": 429, "description": description}
+        return 429, refusal | {"parameters": parameters}
 
     def _answer(self, method: str, arguments: Json) -> Answer:
         if method in SENDS:

@@ -4,6 +4,7 @@ The same person talks to every bot: commands by name, buttons by place. It knows
 """
 
 import time
+from collections.abc import Sequence
 from enum import StrEnum
 
 from bench.bot_api import Answer, message_of
@@ -24,24 +25,38 @@ class Step(StrEnum):
     TODAY = "/today"
     PROGRESS = "/progress"
     SOS = "/sos"
+    HELP = "/help"
+    PRIVACY = "/privacy"
     TEXT = "It is a long evening and I keep looking at my phone"
     TAP = "tap"
 
 
 MIX = (Step.TODAY, Step.PROGRESS, Step.SOS, Step.TAP, Step.TAP, Step.TEXT)
+STARTS = tuple(at for at, step in enumerate(MIX) if step is not Step.TAP)
 
 
 class Chat:
     """A person's side of the conversation."""
 
-    def __init__(self, chat_id: int, starts_at: int = 0) -> None:
-        """Begin outside; `starts_at` is the place in the mix, so that a crowd is spread over it."""
+    def __init__(
+        self,
+        chat_id: int,
+        starts_at: int = 0,
+        *,
+        mix: Sequence[Step] = MIX,
+        is_set_up: bool = False,
+    ) -> None:
+        """Begin outside, or known to the bot already; what is said then goes round in `mix`.
+
+        `starts_at` is the place in the mix, so that a crowd is spread over it.
+        """
         self.chat_id = chat_id
         self.rested_at_seconds = 0.0
-        self.is_set_up = False
+        self.is_set_up = is_set_up
         self.screen: Answer | None = None
         self._taps = 0
-        self._started = False
+        self._started = is_set_up
+        self._mix = mix
         self._at = starts_at
         self._said = 0
 
@@ -58,7 +73,7 @@ class Chat:
 
     def _next_of_mix(self) -> Step:
         while True:
-            step = MIX[self._at % len(MIX)]
+            step = self._mix[self._at % len(self._mix)]
             self._at += 1
             if step is not Step.TAP or self.screen is not None:
                 return step
@@ -103,3 +118,18 @@ class Chat:
             "chat_instance": str(self.chat_id),
             "data": screen.first_button(),
         }
+
+
+def strangers(chat_ids: Sequence[int]) -> list[Chat]:
+    """Return people whom the bot has never met."""
+    return [Chat(chat_id, STARTS[at % len(STARTS)]) for at, chat_id in enumerate(chat_ids)]
+
+
+def acquaintances(chat_ids: Sequence[int], mix: Sequence[Step] | None = None) -> list[Chat]:
+    """Return people whom the bot was given before it started; all of `mix` may begin it."""
+    if mix is not None:
+        return [Chat(chat_id, mix=mix, is_set_up=True) for chat_id in chat_ids]
+    return [
+        Chat(chat_id, STARTS[at % len(STARTS)], is_set_up=True)
+        for at, chat_id in enumerate(chat_ids)
+    ]

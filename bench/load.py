@@ -10,12 +10,12 @@ import math
 import random
 import re
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from bench.bot_api import Answer, BotApi
-from bench.chats import MIX, Chat, Step
+from bench.chats import Chat, Step
 
-FIRST_CHAT_ID = 1_000_001
 ANSWER_DEADLINE_SECONDS = 30.0
 DAY = re.compile(r"\bDay \d+")
 
@@ -57,17 +57,13 @@ class Awaited:
 class Crowd:
     """The people of one run; who rested longest speaks next."""
 
-    def __init__(self, api: BotApi, size: int) -> None:
+    def __init__(self, api: BotApi, chats: Iterable[Chat]) -> None:
         """Make the people known to the server's answers."""
-        starts = [at for at, step in enumerate(MIX) if step is not Step.TAP]
-        self._chats = {
-            FIRST_CHAT_ID + at: Chat(FIRST_CHAT_ID + at, starts[at % len(starts)])
-            for at in range(size)
-        }
+        self._chats = {chat.chat_id: chat for chat in chats}
         self._queue = [(0.0, chat_id) for chat_id in self._chats]
         self._awaited: dict[int, Awaited] = {}
         self._api = api
-        api.answered = self._hear
+        api.listeners.append(self._hear)
 
     async def set_up(self, in_flight: int) -> Tally:
         """Send everybody through the setup; afterwards all are back in the queue."""

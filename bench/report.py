@@ -4,17 +4,16 @@ import math
 import os
 import platform
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict
 from importlib import metadata
 from pathlib import Path
 
 from bench.contestants import Bot
-from bench.figures import LABELS, Figures, Summary, ratio, summaries
-from bench.plan import Plan
+from bench.figures import Summary, ratio, summaries
+from bench.scenario import Columns, Scenario, Taken
 
 PACKAGES = ("python-telegram-bot", "aiohttp", "uvloop", "sqlalchemy", "apscheduler")
-Taken = Mapping[Bot, Sequence[Figures]]
 
 
 def machine() -> dict[str, str]:
@@ -38,21 +37,22 @@ def processor() -> str:
     )
 
 
-def as_json(plan: Plan, taken: Taken) -> dict[str, object]:
+def as_json(scenario: Scenario, taken: Taken) -> dict[str, object]:
     """Return everything: the machine, the plan, each round, the medians, the ratios."""
-    return {
+    columns = columns_of(taken)
+    everything: dict[str, object] = {
+        "scenario": scenario.name,
         "machine": machine(),
-        "plan": asdict(plan),
-        "rounds": {
-            bot.value: [plain(asdict(figures)) for figures in rounds]
-            for bot, rounds in taken.items()
-        },
+        "plan": scenario.plan,
+        "rounds": {bot.value: [plain(each) for each in rounds] for bot, rounds in taken.items()},
         "summary": {
-            bot.value: {name: plain(asdict(each)) for name, each in summaries(rounds).items()}
-            for bot, rounds in taken.items()
+            bot.value: {name: plain(asdict(each)) for name, each in column.items()}
+            for bot, column in columns.items()
         },
-        "ratio_ebb_to_usual": plain(ratios(taken)),
     }
+    for bot, compared in ratios(scenario, columns).items():
+        everything[f"ratio_ebb_to_{bot}"] = plain(compared)
+    return everything
 
 
 def plain(values: Mapping[str, float]) -> dict[str, float | None]:
@@ -60,49 +60,58 @@ def plain(values: Mapping[str, float]) -> dict[str, float | None]:
     return {name: None if math.isnan(value) else value for name, value in values.items()}
 
 
-def ratios(taken: Taken) -> dict[str, float]:
-    """Return Ebb's median over the usual bot's, where both were measured."""
-    if not (taken.get(Bot.USUAL) and taken.get(Bot.EBB)):
+def columns_of(taken: Taken) -> dict[Bot, dict[str, Summary]]:
+    """Return the summaries of each bot that was measured."""
+    return {bot: summaries(rounds) for bot, rounds in taken.items() if rounds}
+
+
+def ratios(scenario: Scenario, columns: Columns) -> dict[Bot, dict[str, float]]:
+    """Return Ebb's median over each other bot's, where both were measured."""
+    if Bot.EBB not in columns:
         return {}
-    usual, ebb = summaries(taken[Bot.USUAL]), summaries(taken[Bot.EBB])
+    ebb = columns[Bot.EBB]
     return {
-        name: ratio(ebb[name].median, usual[name].median) for name in LABELS if usual[name].median
+        bot: {
+            name: ratio(ebb[name].median, column[name].median)
+            for name in scenario.labels
+            if column[name].median
+        }
+        for bot, column in columns.items()
+        if bot is not Bot.EBB
     }
 
 
-def as_table(plan: Plan, taken: Taken) -> str:
+def as_table(scenario: Scenario, taken: Taken) -> str:
     """Return the table, with what a reader must know above and warnings below it."""
-    columns = {bot: summaries(rounds) for bot, rounds in taken.items() if rounds}
-    compared = ratios(taken)
-    width = max(len(label) for label in LABELS.values())
-    header = f"{'median (lowest - highest)':{width}}" + "".join(
-        f"{bot.value:>28}" for bot in columns
-    )
-    lines = [*preface(plan, taken), "", header + f"{'ebb/usual':>12}" * bool(compared)]
-    for name, label in LABELS.items():
+    columns = columns_of(taken)
+    compared = ratios(scenario, columns)
+    width = max(len(label) for label in scenario.labels.values())
+    header = f"{'median (lowest - highest)':{width}}"
+    header += "".join(f"{bot.value:>28}" for bot in columns)
+    header += "".join(f"{'ebb/' + bot.value:>16}" for bot in compared)
+    lines = [*preface(scenario, taken), "", header]
+    for name, label in scenario.labels.items():
         cells = "".join(f"{cell(column[name]):>28}" for column in columns.values())
-        compare = f"{compared[name]:>12.2f}" if name in compared else ""
-        lines.append(f"{label:{width}}{cells}{compare}")
-    return "\n".join([*lines, *warnings_of(plan, columns)])
+        beside = "".join(
+            f"{each[name]:>16.2f}" if name in each else " " * 16 for each in compared.values()
+        )
+        lines.append(f"{label:{width}}{cells}{beside}".rstrip())
+    return "\n".join([*lines, *scenario.warnings(columns)])
 
 
-def preface(plan: Plan, taken: Taken) -> list[str]:
+def preface(scenario: Scenario, taken: Taken) -> list[str]:
     """Return the lines above the table."""
     rounds = max((len(each) for each in taken.values()), default=0)
     return [
         ", ".join(f"{name} {value}" for name, value in machine().items()),
-        f"{rounds} round(s) of each in alternation, {plan.chats} chats",
-        f"busy: {plan.in_flight} updates in flight for {plan.busy_seconds:g} s",
-        f"light: {plan.light_per_second:g} updates a second for {plan.light_seconds:g} s",
-        f"far: {plan.far_in_flight} updates in flight for {plan.far_seconds:g} s,"
-        f" {plan.far_latency_ms:g} ms a call",
-        f"the usual bot saves {plan.usual_saves}; Ebb commits every turn",
+        f"{scenario.name}: {rounds} round(s) of each, in alternation",
+        *scenario.about,
     ]
 
 
 def cell(summary: Summary) -> str:
     """Return a figure with its range, if it has one."""
-    if summary.lowest == summary.highest:
+    if summary.lowest == summary.highest or math.isnan(summary.median):
         return number(summary.median)
     return " ".join(
         [number(summary.median), f"({number(summary.lowest)} - {number(summary.highest)})"]
@@ -114,24 +123,3 @@ def number(value: float) -> str:
     if math.isnan(value):
         return "none"
     return f"{value:.0f}" if abs(value) >= 100 or value == int(value) else f"{value:.3g}"
-
-
-def warnings_of(plan: Plan, columns: Mapping[Bot, Mapping[str, Summary]]) -> list[str]:
-    """Return what makes a figure less than it seems."""
-    lines = []
-    for bot, column in columns.items():
-        if column["unanswered"].highest:
-            lines.append(f"! {bot}: not every update was answered")
-        if column["today_without_day"].highest:
-            lines.append(
-                f"! {bot}: /today did not always know the day, so the setup may have gone wrong"
-            )
-        if column["taps_acknowledged_percent"].lowest < 99.5:
-            lines.append(f"! {bot}: not every tap was acknowledged, which spares it calls")
-        if column["updates_per_second"].highest > 0.9 * plan.chats:
-            lines.append(
-                f"! {bot}: each chat rests a second a message; give more --chats for its true rate"
-            )
-        if column["bench_cpu_percent"].highest > 90:
-            lines.append(f"! {bot}: the bench itself was at its limit, the bot may be faster")
-    return lines

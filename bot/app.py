@@ -16,7 +16,8 @@ from telegram.error import InvalidToken
 from bot import keyfile, serving
 from bot.ebb import Ebb
 from bot.errors import BadTokenGiven, WrongKeys
-from bot.health import health_app
+from bot.health import health_app, probes_of
+from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.stopping import hurry, wait_unless
 from bot.timetravel import TimeTravel
@@ -24,9 +25,10 @@ from bot.web.webhook import Hook
 from models import people, schema
 from models.again import erase_again
 from models.backup import truncate_log
-from models.database import Database, sqlite_path
+from models.database import Database, DatabaseObserver, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
+from models.lead import Alone, Elected
 from scheduler.clock import MovableClock, SystemClock
 from scheduler.sender import BadToken
 
@@ -48,16 +50,19 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
     Raises: bot.errors.StartRefused, models.errors.StorageError.
     """
     began = time.monotonic()
+    metrics = Metrics()
     async with AsyncExitStack() as stack:
-        database = await open_database(stack, settings, stop)
+        is_local = is_local or settings.telegram_token is None
+        database = await open_database(stack, settings, stop, is_local=is_local, observer=metrics)
         if stop.is_set():
             return
-        if is_local or settings.telegram_token is None:
-            ebb = await _open_local(stack, settings, database)
+        if is_local:
+            ebb = await _open_local(stack, settings, database, metrics)
         else:
-            ebb = _open_telegram(settings, database)
+            ebb = _open_telegram(settings, database, metrics)
         stack.push_async_callback(ebb.close)
-        health = health_app(lambda: ebb.is_well)
+        metrics.rings_while(lambda: ebb.leading.duty is not None)
+        health = health_app(probes_of(ebb, metrics))
         await serving.serve(stack, health, settings.metrics_listen, finish_seconds=HEALTH_SECONDS)
         try:
             await ebb.run(stop, began)
@@ -65,14 +70,22 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
             raise BadTokenGiven from None
 
 
-async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio.Event) -> Database:
-    """Return the database, held for this process alone and ready for people, unless `stop` is set.
+async def open_database(
+    stack: AsyncExitStack,
+    settings: Settings,
+    stop: asyncio.Event,
+    *,
+    is_local: bool,
+    observer: DatabaseObserver,
+) -> Database:
+    """Return the database, up to date and ready for people, unless `stop` is set.
 
+    It is held for this process alone, but for a PostgreSQL that several share on Telegram.
     Raises: StartRefused, StorageError.
     """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
-    database = Database(settings.database, keys, wipes)
+    database = Database(settings.database, keys, wipes=wipes, observer=observer)
     stack.callback(database.close)
     stack.callback(asyncio.create_task(hurry(stop, database)).cancel)
     path = sqlite_path(database.url)
@@ -82,7 +95,7 @@ async def open_database(stack: AsyncExitStack, settings: Settings, stop: asyncio
         path.chmod(0o600)
     for tries_left in reversed(range(START_TRIES)):
         try:
-            await _hold(stack, database, stop)
+            await _hold(stack, database, stop, may_share=not is_local)
         except StorageFailed as fault:
             if not tries_left:
                 raise
@@ -103,10 +116,13 @@ async def check_keys(database: Database) -> None:
         raise WrongKeys from None
 
 
-async def _hold(stack: AsyncExitStack, database: Database, stop: asyncio.Event) -> None:
+async def _hold(
+    stack: AsyncExitStack, database: Database, stop: asyncio.Event, *, may_share: bool
+) -> None:
     """Hold the database until the stack is left; it is let go where it cannot be used yet."""
     with ExitStack() as attempt:
-        attempt.enter_context(held(database))
+        if not (may_share and database.is_shared):
+            attempt.enter_context(held(database))
         await _upgrade(database)
         await check_keys(database)
         await _erase_again(database, stop)
@@ -137,15 +153,26 @@ async def _erase_again(database: Database, stop: asyncio.Event) -> None:
         LOG.info("wiped people were brought back", action="erased_again", people=found.erased)
 
 
-def _open_telegram(settings: Settings, database: Database) -> Ebb:
+def _open_telegram(settings: Settings, database: Database, metrics: Metrics) -> Ebb:
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else ""
     hook: Hook | None = None
     if settings.webhook_url:
         hook = Hook(settings.webhook_url, keyfile.webhook_secret(settings), settings.listen)
-    return Ebb(settings, database, SystemClock(), token=token, api=settings.telegram_api, hook=hook)
+    return Ebb(
+        settings,
+        database,
+        SystemClock(),
+        token=token,
+        api=settings.telegram_api,
+        lead=Elected(database.url) if database.is_shared else Alone(),
+        metrics=metrics,
+        hook=hook,
+    )
 
 
-async def _open_local(stack: AsyncExitStack, settings: Settings, database: Database) -> Ebb:
+async def _open_local(
+    stack: AsyncExitStack, settings: Settings, database: Database, metrics: Metrics
+) -> Ebb:
     """Open the chat page and its Bot API server, and an Ebb that talks with it.
 
     They are imported here: who runs Ebb on Telegram has no use for them in memory.
@@ -155,8 +182,9 @@ async def _open_local(stack: AsyncExitStack, settings: Settings, database: Datab
 
     clock = MovableClock()
     token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
-    ebb = Ebb(settings, database, clock, token=token, api=f"http://{settings.listen}")
-    travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.courier.drained)
+    api = f"http://{settings.listen}"
+    ebb = Ebb(settings, database, clock, token=token, api=api, lead=Alone(), metrics=metrics)
+    travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.sent)
     await travel.restore()
     ebb.after_commit.append(travel.look_up_zone)
     telegram = LocalTelegram(token, clock.now, first_id=int(time.time()))

@@ -31,12 +31,14 @@ class Written:
     """What a batch did that others must know of once it is committed.
 
     `wanted`: what was put into the outbox. `taken_back`: people of whom something that waited was
-    dropped; `erased`: people of whom nothing is left; `failed`: how many events were set aside.
+    dropped; `erased`: people of whom nothing is left; `turns`: how many were taken, signals' as
+    well; `failed`: how many of those were set aside.
     """
 
     wanted: tuple[Wanted, ...] = ()
     taken_back: frozenset[PersonId] = frozenset()
     erased: frozenset[PersonId] = frozenset()
+    turns: int = 0
     failed: int = 0
 
 
@@ -76,7 +78,7 @@ class Desk:
         self.now = now
         self.house = house
         self._new_id = new_id
-        self._failed = 0
+        self._turns = self._failed = 0
         self._known: dict[PersonId, Known] = {}
         self._by_chat: dict[int, PersonId] = {}
         self._before: dict[PersonId, Person] = {}
@@ -102,6 +104,7 @@ class Desk:
 
     def take(self, arrival: Arrival) -> None:
         """Take one event through the coach."""
+        self._turns += 1
         known = self._find(arrival)
         if isinstance(arrival.event, Unreadable):
             return self._set_aside(known, arrival, arrival.event.fault)
@@ -144,6 +147,7 @@ class Desk:
         known = self._known.get(signal.to)
         if known is None or signal.to in self._erased:
             return False
+        self._turns += 1
         try:
             outcome = machine.step(known.person, signal.event, self.now, self.house)
         except Exception as fault:
@@ -179,6 +183,7 @@ class Desk:
             wanted=wanted,
             taken_back=frozenset([*left, *gone]),
             erased=frozenset(self._erased),
+            turns=self._turns,
             failed=self._failed,
         )
 

@@ -16,7 +16,11 @@ from telegram.error import InvalidToken, TelegramError
 
 from bot.arrivals import Arrival, rung
 from bot.desk import Written
+from bot.duty import Duty
+from bot.leading import Leading
+from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.stats import StatsForAdmins
 from bot.stopping import done_before, wait_unless
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
@@ -33,9 +37,9 @@ from coach.person import PersonId
 from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
+from models.lead import Lead
 from models.timers import Due
 from scheduler import backoff
-from scheduler.beat import beat
 from scheduler.bell import Bell
 from scheduler.clock import Clock
 from scheduler.courier import Courier
@@ -59,17 +63,13 @@ class Ebb:
         *,
         token: str,
         api: str,
+        lead: Lead,
+        metrics: Metrics,
         hook: Hook | None = None,
     ) -> None:
         """Stand still until run. Updates come by the webhook where there is one, else by polls."""
-        limits = Limits(per_second=settings.messages_per_second)
-        self.bot = RawBot(
-            token,
-            base_url=f"{api}/bot",
-            base_file_url=f"{api}/file/bot",
-            request=AiohttpRequest(limits.in_flight),
-            get_updates_request=AiohttpRequest(1),
-        )
+        self._limits = limits = Limits(per_second=settings.messages_per_second)
+        self.bot = _bot_at(api, token, limits=limits, metrics=metrics)
         self.database = database
         self.clock = clock
         self.turns = Turns(
@@ -78,18 +78,19 @@ class Ebb:
             int(token.partition(":")[0]),
             house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
             on_commit=self._committed,
+            observer=metrics,
+            fill_in=StatsForAdmins(settings.admins, metrics).fill_in,
         )
-        sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
-        self.courier = Courier(
-            database, sender, clock=clock, on_gone=self._tell_gone, limits=limits
-        )
+        self._metrics = metrics
+        self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
+        self.leading = Leading(lead, self._new_duty, self.turns.name)
         self.bell = Bell(database, clock, self._ring)
         self.housekeeping = Housekeeping(database, clock, self._erased)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
-        self.way_in = self._way_in(hook)
+        self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
-        self.is_well = False
+        self.has_reached_telegram = self.is_well = False
         self._chores: set[asyncio.Future[object]] = set()
 
     async def run(self, stop: asyncio.Event, began_seconds: float) -> None:
@@ -102,35 +103,38 @@ class Ebb:
             return
         stopping = asyncio.create_task(stop.wait())
         turns = asyncio.create_task(self.turns.run())
-        courier = asyncio.create_task(self.courier.run())
-        way_in = asyncio.create_task(self.way_in.run())
-        beats = beat(self.bell.ring_all, self.housekeeping.tidy)
-        self.courier.poke()
+        leading = asyncio.create_task(self.leading.run())
+        hearing: set[asyncio.Task[None]] = set()
+        if isinstance(self._way_in, Webhook):
+            hearing.add(asyncio.create_task(self._way_in.run()))
+        parts = {stopping, turns, leading, *hearing}
         self.do_soon(register(self.bot, self.database))
         self.is_well = True
         took = round(time.monotonic() - began_seconds, 2)
         LOG.info("Ebb is here", action="started", seconds=took)
-        parts = {stopping, turns, courier, way_in}
         ended, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_COMPLETED)
         self.is_well = False
         LOG.info("Ebb is going", action="stopping")
-        beats.shutdown(wait=False)
         stopping.cancel()
-        await asyncio.gather(self.courier.stop(), self._hear_no_more(way_in))
+        await asyncio.gather(self.leading.stop(), self._hear_no_more(hearing))
         self.turns.stop()
-        await asyncio.wait({turns})
+        await asyncio.wait({turns, leading})
         for part in ended - {stopping}:
             part.result()
 
-    async def _hear_no_more(self, way_in: asyncio.Task[None]) -> None:
-        """End the way in: beside the courier, which may itself have something for the turns."""
-        way_in.cancel()
-        await asyncio.wait({way_in})
+    async def _hear_no_more(self, hearing: set[asyncio.Task[None]]) -> None:
+        """End a webhook, and then what is done at the door.
+
+        Beside the courier, which may itself have something for the turns.
+        """
+        for way_in in hearing:
+            way_in.cancel()
+            await asyncio.wait({way_in})
         await self.doorman.close()
 
     async def close(self) -> None:
         """Let go of everything outside."""
-        await self.way_in.close()
+        await self._way_in.close()
         await self.doorman.close()
         for chore in self._chores:
             chore.cancel()
@@ -143,10 +147,27 @@ class Ebb:
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
 
-    def _way_in(self, hook: Hook | None) -> Receiver | Webhook:
+    def _make_way_in(self, hook: Hook | None) -> Receiver | Webhook:
         if hook is None:
             return Receiver(self.bot, self.turns.take, self.doorman, self.zones)
         return Webhook(self.bot, Intake(self.turns.take, self.doorman, self.zones), hook)
+
+    async def sent(self) -> None:
+        """Return once all that may be sent now is sent; at once where another Ebb leads."""
+        if self.leading.duty is not None:
+            await self.leading.duty.courier.drained()
+
+    def _new_duty(self) -> Duty:
+        courier = Courier(
+            self.database,
+            self._sender,
+            clock=self.clock,
+            on_gone=self._tell_gone,
+            limits=self._limits,
+            observer=self._metrics,
+        )
+        receiver = self._way_in if isinstance(self._way_in, Receiver) else None
+        return Duty(courier, self.bell, tidy=self.housekeeping.tidy, receiver=receiver)
 
     async def _connect(self, stop: asyncio.Event) -> None:
         """Return once Telegram sends updates here or `stop` is set; until then, try again."""
@@ -173,12 +194,15 @@ class Ebb:
         """Learn who Ebb is, and have updates sent here. Raises: TelegramError, StartRefused."""
         await self.bot.initialize()
         self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
-        await self.way_in.connect()
+        await self._way_in.connect()
+        self.has_reached_telegram = True
 
     def _committed(self, written: Written) -> None:
-        self.courier.hand(written.wanted)
-        if written.taken_back or written.erased:
-            self.courier.forget(written.taken_back | written.erased)
+        duty = self.leading.duty
+        if duty is not None:
+            duty.courier.hand(written.wanted)
+        if duty is not None and (written.taken_back or written.erased):
+            duty.courier.forget(written.taken_back | written.erased)
         if written.erased:
             self.do_soon(self.database.run_apart(truncate_log))
         for chore in self.after_commit:
@@ -193,3 +217,14 @@ class Ebb:
 
     def _erased(self, person_ids: frozenset[PersonId]) -> None:
         self._committed(Written(erased=person_ids))
+
+
+def _bot_at(api: str, token: str, *, limits: Limits, metrics: Metrics) -> RawBot:
+    """Return the bot at a Bot API server; each 429 it meets is counted."""
+    return RawBot(
+        token,
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=AiohttpRequest(limits.in_flight, metrics.throttled),
+        get_updates_request=AiohttpRequest(1, metrics.throttled),
+    )

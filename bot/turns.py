@@ -7,10 +7,13 @@ waits when the database's thread is free; nobody waits for a batch to fill.
 
 import asyncio
 import secrets
+import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from functools import partial
+from typing import Protocol
 
 import structlog
 
@@ -18,15 +21,19 @@ from bot.arrivals import Arrival
 from bot.desk import Absent, Desk, Written, set_aside
 from coach.person import PersonId
 from coach.turn import House
-from models import people, timers, updates
+from models import lead, people, timers, updates
 from models.database import Database, Work
-from models.errors import StorageFailed
+from models.errors import Clashed, StorageFailed
 from scheduler.clock import Clock
 
 LOG = structlog.get_logger()
 
 MOST_EVENTS = 200
 """The most events in a batch. Source: design.md, "The path of a message"."""
+
+
+MOST_CLASHES = 5
+"""How often a batch is taken anew because another Ebb wrote the same at the same moment."""
 
 
 def new_person_id() -> int:
@@ -39,11 +46,42 @@ def batched(arrivals: Sequence[Arrival], most: int) -> list[Sequence[Arrival]]:
     return [arrivals[at : at + most] for at in range(0, len(arrivals), most)]
 
 
+class TurnsObserver(Protocol):
+    """Is told of turns, on the event loop. Must be quick, and never raise."""
+
+    def taken(self, turns: int, *, set_aside: int) -> None:
+        """A batch of so many turns was committed, so many of them set aside."""
+        ...
+
+    def answered(self, seconds: float) -> None:
+        """A batch was committed; who waited longest for it has waited so long."""
+        ...
+
+
+class Unobserved:
+    """Nobody counts."""
+
+    def taken(self, turns: int, *, set_aside: int) -> None:
+        """Do nothing."""
+
+    def answered(self, seconds: float) -> None:
+        """Do nothing."""
+
+
+FillIn = Callable[[Work, Arrival, datetime], Arrival]
+
+
+def _as_it_came(_work: Work, arrival: Arrival, _now: datetime) -> Arrival:
+    """Return an arrival that needs nothing more."""
+    return arrival
+
+
 @dataclass(slots=True)
 class _Group:
     """Arrivals handed in together; done when the batch they went into is committed."""
 
     arrivals: Sequence[Arrival]
+    came_seconds: float = field(default_factory=time.monotonic)
     is_done: asyncio.Future[None] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
@@ -63,7 +101,8 @@ class Turns:
 
     `on_commit` is called right after each commit, on the event loop and in the commits' order,
     with what others must know of it.
-    `new_id` numbers people Ebb has not met.
+    `new_id` numbers people Ebb has not met. `fill_in` gives an event what it needs of the database
+    beside the people it concerns.
     """
 
     def __init__(
@@ -75,6 +114,8 @@ class Turns:
         house: House,
         on_commit: Callable[[Written], None],
         new_id: Callable[[], int] = new_person_id,
+        observer: TurnsObserver | None = None,
+        fill_in: FillIn | None = None,
     ) -> None:
         self._database = database
         self._clock = clock
@@ -82,6 +123,9 @@ class Turns:
         self.house = house
         self._on_commit = on_commit
         self._new_id = new_id
+        self._observer = observer or Unobserved()
+        self._fill_in = fill_in or _as_it_came
+        self.name = secrets.token_hex(8)
         self._heard: deque[_Group] = deque()
         self._rung: deque[_Group] = deque()
         self._is_waiting = asyncio.Event()
@@ -124,6 +168,9 @@ class Turns:
             await self._take_batch(batch)
         except Exception as raised:
             fault = raised
+        if fault is None:
+            came_seconds = min(group.came_seconds for group in groups)
+            self._observer.answered(time.monotonic() - came_seconds)
         for group in groups:
             group.settle(fault)
 
@@ -147,11 +194,13 @@ class Turns:
                 LOG.error("a turn failed", action="turn_failed", fault=type(fault).__name__)
                 give_up = partial(self._give_up, arrival=arrival, fault=fault)
                 await self._database.run(give_up)
+                self._observer.taken(1, set_aside=1)
 
     async def _commit(self, batch: Sequence[Arrival]) -> None:
         """Take these events' turns in one transaction, and tell at once what it wrote."""
         taken = await self._database.run_apart(partial(self._taken_whole, batch=batch))
         self._on_commit(taken)
+        self._observer.taken(taken.turns, set_aside=taken.failed)
 
     def _taken_whole(self, database: Database, batch: Sequence[Arrival]) -> Written:
         """Take a batch with everybody its signals concern, once it is known who that is.
@@ -159,11 +208,16 @@ class Turns:
         Steps are pure, so what was not committed has not happened and is taken anew.
         """
         also: frozenset[PersonId] = frozenset()
+        clashes = 0
         while True:
             try:
                 return database.run_here(partial(self._work, batch=batch, also=also))
             except Absent as found:
                 also |= found.person_ids
+            except Clashed:
+                clashes += 1
+                if clashes == MOST_CLASHES:
+                    raise
 
     def _give_up(self, work: Work, *, arrival: Arrival, fault: Exception) -> None:
         """Set aside what could not even be written, so that it is not tried for ever."""
@@ -179,7 +233,7 @@ class Turns:
 
     def _work(self, work: Work, *, batch: Sequence[Arrival], also: Collection[PersonId]) -> Written:
         now = self._clock.now()
-        fresh = self._fresh(work, batch)
+        fresh = [self._fill_in(work, each, now) for each in self._fresh(work, batch)]
         desk = Desk(work, self._bot_id, now, house=self.house, new_id=self._new_id)
         desk.load(fresh, also)
         for arrival in fresh:
@@ -188,6 +242,8 @@ class Turns:
         written = desk.write()
         new_ids = [each.update_id for each in fresh if each.update_id is not None]
         updates.see(work, self._bot_id, new_ids, now)
+        if not work.is_sqlite:
+            lead.tell(work, told_of(written, self.name))
         if written.failed:
             LOG.error("turns were set aside", action="turns_set_aside", count=written.failed)
         return written
@@ -216,3 +272,13 @@ class Turns:
                     return groups
                 groups.append(waiting.popleft())
         return groups
+
+
+def told_of(written: Written, by: str) -> lead.Told:
+    """Return what the leader is to know of a batch that this Ebb took."""
+    return lead.Told(
+        by,
+        frozenset(item.person_id for item in written.wanted),
+        any(item.outgoing.is_nudge for item in written.wanted),
+        written.taken_back | written.erased,
+    )

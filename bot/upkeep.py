@@ -104,7 +104,7 @@ def _bot_id(settings: Settings) -> int:
 def _opened(settings: Settings) -> Iterator[Database]:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
-    database = Database(settings.database, keys, wipes)
+    database = Database(settings.database, keys, wipes=wipes)
     try:
         yield database
     finally:

@@ -49,7 +49,8 @@ class Appointment:
     `tries_at`: where it could not come it is tried the next day at that hour, None: it is let go.
     `moves`: where it goes when the person's clock changes, None: it stays, or is planned anew.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
-    reason to let it go, None: none.
+    reason to let it go, None: none. `plans` sets its timer anew at the end of every turn, None: a
+    flow sets it.
     """
 
     name: str
@@ -64,6 +65,7 @@ class Appointment:
     moves: clocks.Move | None = None
     stale_after: timedelta | None = STALE_AFTER
     also: Callable[[Person, datetime], Fate | None] = lambda _person, _now: None
+    plans: Callable[[Person, datetime], None] | None = None
 
 
 _ABOUT_CONTACT = (
@@ -87,14 +89,14 @@ _ABOUT_CONTACT = (
     Appointment(
         aftermath.AFTER_THEY, "@they/after", moves=clocks.check, also=aftermath.fate_after_they
     ),
-    Appointment(handover.EVE, "@shared/handover", also=handover.fate),
+    Appointment(handover.EVE, "@shared/handover", also=handover.fate, plans=handover.plan),
     Appointment(
         handover.AFTER, "@shared/after", is_asked=True, rests=False, moves=clocks.same_hour
     ),
     Appointment("later", "@urge/later", is_asked=True, rests=False),
     Appointment("hold", "@draft/due", is_asked=True, rests=False, waits=True, stale_after=None),
-    Appointment(risk.MOMENT, "@moment", also=_moment_fate),
-    Appointment(readiness.OFFER, "@readiness/offer", also=readiness.fate),
+    Appointment(risk.MOMENT, "@moment", also=_moment_fate, plans=risk.plan),
+    Appointment(readiness.OFFER, "@readiness/offer", also=readiness.fate, plans=readiness.plan),
     Appointment(
         "second", "@readiness", is_asked=True, rests=False, waits=True, moves=clocks.second_part
     ),
@@ -102,15 +104,15 @@ _ABOUT_CONTACT = (
     Appointment(
         "answer", "@after/came", is_asked=True, rests=False, waits=True, moves=clocks.no_sooner
     ),
-    Appointment(undecided.ASK, "@ending/ask", also=undecided.fate),
+    Appointment(undecided.ASK, "@ending/ask", also=undecided.fate, plans=undecided.plan),
 )
 
 APPOINTMENTS = (
     *(replace(appointment, is_contact=True) for appointment in _ABOUT_CONTACT),
     Appointment("check", "@urge/check", is_asked=True, moves=clocks.same_hour),
-    Appointment(radar.RADAR, "@dates/eve", also=radar.fate),
+    Appointment(radar.RADAR, "@dates/eve", also=radar.fate, plans=radar.plan),
     Appointment(radar.CHECK, "@dates/check", is_asked=True, moves=clocks.same_hour),
-    Appointment(letters.LETTER, "@letter/due", outlives=True),
+    Appointment(letters.LETTER, "@letter/due", outlives=True, plans=letters.plan),
     Appointment(
         letters.TIME,
         "@letter/time",
@@ -214,6 +216,21 @@ def _is_awake(person: Person, appointment: Appointment, now: datetime) -> bool:
     if not appointment.outlives or person.is_running:
         return nudging.is_nudged(person, now)
     return person.habits.are_nudges_on and not person.is_gone
+
+
+def plan(person: Person, now: datetime) -> None:
+    """Set all that comes by itself anew, nudges and appointments; called at the end of every turn.
+
+    Where nothing unasked may come, what does not outlive the period is not planned.
+    """
+    nudging.plan(person, now)
+    is_nudged = nudging.is_nudged(person, now)
+    for each in APPOINTMENTS:
+        if each.plans is not None and (is_nudged or each.outlives):
+            each.plans(person, now)
+        elif each.plans is not None:
+            unasked.set_only(person, each.name, None, now)
+    timers.tidy(person)
 
 
 def targets(appointments: Iterable[Appointment] = APPOINTMENTS) -> tuple[str, ...]:

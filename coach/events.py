@@ -4,7 +4,7 @@ Events are made at the edge (bot/telegram, the bell, the command line) and never
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from coach.person import PersonId
@@ -85,6 +85,35 @@ class Wiped:
     """Everything about the person is to be erased, asked for outside the chat."""
 
 
+@dataclass(frozen=True, slots=True)
+class Stats:
+    """How this Ebb does, counted outside the coach.
+
+    `running`: of the people, with a quiet period under way. `turns` and `sends`: in the span
+    `since_start`. `oldest_…`: how long the oldest of those that wait has waited.
+    """
+
+    people: int
+    running: int
+    heard_in_a_day: int
+    heard_in_a_week: int
+    since_start: timedelta
+    turns: int
+    sends: int
+    replies: int
+    oldest_reply: timedelta
+    nudges: int
+    oldest_nudge: timedelta
+    set_aside: int
+
+
+@dataclass(frozen=True, slots=True)
+class AskedStats:
+    """Somebody who runs this Ebb asked how it does."""
+
+    stats: Stats
+
+
 class Between(StrEnum):
     """What passes between two people who are bound, or about to be; see `coach/bonds.py`."""
 
@@ -121,8 +150,18 @@ class FromOther:
 
 
 Event = (
-    Said | Commanded | Tapped | Rang | SharedPlace | Sent | Blocked | Unblocked | Wiped | FromOther
+    Said
+    | Commanded
+    | Tapped
+    | Rang
+    | SharedPlace
+    | Sent
+    | AskedStats
+    | Blocked
+    | Unblocked
+    | Wiped
+    | FromOther
 )
 
-HEARD = (Said, Commanded, Tapped, SharedPlace, Sent)
+HEARD = (Said, Commanded, Tapped, SharedPlace, Sent, AskedStats)
 """Events that are the person's own word or deed in the chat."""

@@ -32,11 +32,6 @@ def plan(person: Person, now: datetime) -> None:
     unasked.set_only(person, EVE, _next(person, now), now)
 
 
-def drop(person: Person, now: datetime) -> None:
-    """Let the handovers rest."""
-    unasked.set_only(person, EVE, None, now)
-
-
 def _next(person: Person, now: datetime) -> tuple[str, datetime] | None:
     """Return the timer of the next evening and its instant, within the coming week."""
     today = days.local_day(now, person.zone)

@@ -6,8 +6,8 @@ calls anyone.
 
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
@@ -30,8 +30,7 @@ _EU_AND_EEA: Final = (
 )
 _YEARS: Final = range(2020, 2100)
 
-LOCAL: Final = ("name", "text", "hours")
-"""What of an entry may be told in other languages; numbers and addresses are the same in all."""
+_MOST_FACTS: Final = 3
 
 
 class Kind(StrEnum):
@@ -45,34 +44,35 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
-    """One entry of the file; texts are "" where nothing is known, in the line's own words.
+class Note:
+    """What is said of a line in the person's language, by its key; the facts are never translated.
 
-    `local` has name, text and hours for people of another language: (language, field, words).
+    Without a key the one fact stands as it is, in every language.
+    """
+
+    key: str
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One entry of the file; name and numbers are the line's own, "" where nothing is known.
+
+    `text` are other ways than the phone, `about` is what has to be known of the line.
     """
 
     country: str
     kind: Kind
     name: str
     phone: str
-    text: str
-    hours: str
+    text: tuple[Note, ...]
+    hours: tuple[Note, ...]
+    about: tuple[str, ...]
     languages: tuple[str, ...]
     address: str
     source: str
     verified: bool
     verified_on: date
-    local: tuple[tuple[str, str, str], ...] = ()
-
-    def told_in(self, language: str) -> "Line":
-        """Return the line in that language, as far as it is written in it."""
-        own = {field: words for to, field, words in self.local if to == language}
-        return replace(
-            self,
-            name=own.get("name", self.name),
-            text=own.get("text", self.text),
-            hours=own.get("hours", self.hours),
-        )
 
 
 class BrokenHelplines(ValueError):
@@ -130,7 +130,7 @@ def parse_lines(source: str) -> tuple[Line, ...]:
     """
     entries = tomllib.loads(source).get("line", [])
     lines = tuple(_line(entry, number) for number, entry in enumerate(entries, start=1))
-    _refuse_twice((line.country, line.kind, line.name) for line in lines)
+    _refuse_twice((line.country, line.kind, " ".join((line.name, *line.about))) for line in lines)
     _refuse_twice((line.country, line.kind, line.phone) for line in lines if line.phone)
     return lines
 
@@ -158,14 +158,14 @@ def _line(entry: Mapping[str, object], number: int) -> Line:
         kind=_kind(entry, title),
         name=_text(entry, "name", title),
         phone=_text(entry, "phone", title),
-        text=_text(entry, "text", title),
-        hours=_text(entry, "hours", title),
-        languages=_languages(entry, title),
+        text=_notes(entry.get("text", []), "text", title),
+        hours=_notes([entry["hours"]] if entry.get("hours") else [], "hours", title),
+        about=_words(entry, "about", title),
+        languages=_words(entry, "languages", title),
         address=_text(entry, "address", title),
         source=_text(entry, "source", title),
         verified=_is_verified(entry, title),
         verified_on=_day(entry, title),
-        local=tuple(_local(entry, title)),
     )
     _refuse_hollow(line, title)
     return line
@@ -212,23 +212,29 @@ def _kind(entry: Mapping[str, object], title: str) -> Kind:
         raise BrokenHelplines(title, f"kind must be one of {', '.join(Kind)}") from error
 
 
-def _languages(entry: Mapping[str, object], title: str) -> tuple[str, ...]:
-    languages = entry.get("languages", [])
-    if not isinstance(languages, list) or not all(isinstance(one, str) for one in languages):
-        raise BrokenHelplines(title, "languages must be a list of texts")
-    return tuple(languages)
+def _words(entry: Mapping[str, object], field: str, title: str) -> tuple[str, ...]:
+    words = entry.get(field, [])
+    if not isinstance(words, list) or not all(isinstance(one, str) for one in words):
+        raise BrokenHelplines(title, f"{field} must be a list of texts")
+    return tuple(words)
 
 
-def _local(entry: Mapping[str, object], title: str) -> Iterator[tuple[str, str, str]]:
-    written = entry.get("local", {})
-    fault = 'local must be like { de = { text = "…" } }; name, text or hours'
-    if not isinstance(written, dict) or not all(isinstance(own, dict) for own in written.values()):
-        raise BrokenHelplines(title, fault)
-    for language, own in written.items():
-        for field, words in own.items():
-            if field not in LOCAL or not isinstance(words, str) or not words:
-                raise BrokenHelplines(title, fault)
-            yield language, field, words
+def _notes(written: object, field: str, title: str) -> tuple[Note, ...]:
+    if not isinstance(written, list):
+        raise BrokenHelplines(title, f"{field} must be a list of texts and notes")
+    return tuple(_note(one, field, title) for one in written)
+
+
+def _note(written: object, field: str, title: str) -> Note:
+    """Return a note as it is written: "as it stands", { key = "fact" } or { key = ["fact", …] }."""
+    if isinstance(written, str) and written:
+        return Note("", (written,))
+    if isinstance(written, dict) and len(written) == 1:
+        [(key, given)] = written.items()
+        facts = given if isinstance(given, list) else [given]
+        if len(facts) <= _MOST_FACTS and all(isinstance(fact, str) and fact for fact in facts):
+            return Note(key, tuple(facts))
+    raise BrokenHelplines(title, f'a note of {field} must be like {{ chat = "https://…" }}')
 
 
 def _is_verified(entry: Mapping[str, object], title: str) -> bool:

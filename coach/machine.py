@@ -20,11 +20,12 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, bonds, doors, listening, nudging, others, ringing, routes, walk
+from coach import appointments, bonds, doors, listening, others, ringing, routes, stats, walk
 from coach.book import BY_NAME
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
+    AskedStats,
     Blocked,
     Commanded,
     Event,
@@ -69,7 +70,7 @@ def step(person: Person, event: Event, now: datetime, house: House | None = None
     _take(turn, event)
     bonds.tend(turn)
     appointments.move(turn.person, person, now)
-    nudging.plan(turn.person, now)
+    appointments.plan(turn.person, now)
     return turn.outcome()
 
 
@@ -95,6 +96,8 @@ def _take(turn: Turn, event: Event) -> None:
         case Sent():
             if not _is_alarming(turn, event.caption) and not take_recording(turn, event):
                 _aside(turn, f"sent-{event.kind}")
+        case AskedStats():
+            stats.tell(turn, event.stats)
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():

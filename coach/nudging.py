@@ -7,7 +7,7 @@ forward, so a change of zone cannot double one.
 
 from datetime import date, datetime, time, timedelta
 
-from coach import days, handover, letters, radar, readiness, risk, timers, tracker, undecided
+from coach import days, timers, tracker
 from coach import plan as plan_of_days
 from coach.person import Person
 from coach.replies import STALE_AFTER, Fate
@@ -46,7 +46,7 @@ HORIZON_DAYS = 400
 
 
 def plan(person: Person, now: datetime) -> None:
-    """Set the person's nudge timers anew from their hours; called at the end of every turn.
+    """Set the timers of the two daily nudges anew from the person's hours.
 
     One that fell due and has not rung yet is left alone: its ring accounts for it.
     """
@@ -61,20 +61,6 @@ def plan(person: Person, now: datetime) -> None:
         else:
             person.planned[kind], due_at = slot
             timers.ring_at(person, kind, due_at)
-    if is_nudged(person, now):
-        risk.plan(person, now)
-        readiness.plan(person, now)
-        radar.plan(person, now)
-        handover.plan(person, now)
-        undecided.plan(person, now)
-    else:
-        timers.drop(person, risk.MOMENT)
-        readiness.drop(person, now)
-        radar.drop(person, now)
-        handover.drop(person, now)
-        undecided.drop(person, now)
-    letters.plan(person, now)
-    timers.tidy(person)
 
 
 def is_wanted(person: Person) -> bool:

@@ -4,6 +4,7 @@ Thirty days in five phases; other lengths stretch or shrink them, and keep both 
 Source: coaching.md, 4.1 and 4.17.
 """
 
+from functools import lru_cache
 from typing import Final
 
 TOPICS: Final = 30
@@ -48,6 +49,7 @@ def decide_day(length_days: int | None) -> int:
     return sum(phase_days(length_days)[:4]) + 1
 
 
+@lru_cache(maxsize=1024)
 def phase_days(length_days: int) -> tuple[int, ...]:
     """Return how many days each phase gets; the sum is the length, 14 at least."""
     length = max(length_days, SHORTEST_DAYS)

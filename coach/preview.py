@@ -38,6 +38,7 @@ SAMPLES: Mapping[str, Word] = {
     "mood": "up",
     "guess": 8,
     "bad": 5,
+    "today": "in",
 }
 """Numbers and words for what texts are filled in with; others show their name."""
 

@@ -65,11 +65,6 @@ def plan(person: Person, now: datetime) -> None:
     )
 
 
-def drop(person: Person, now: datetime) -> None:
-    """Let the radar rest."""
-    unasked.set_only(person, RADAR, None, now)
-
-
 def _eves(person: Person, now: datetime) -> Iterator[tuple[str, datetime]]:
     """Yield the evenings to come on which something may be said, each with its timer."""
     today = days.local_day(now, person.zone)

@@ -161,11 +161,6 @@ def plan(person: Person, now: datetime) -> None:
     unasked.set_only(person, OFFER, (OFFER, due_at) if due_at else None, now)
 
 
-def drop(person: Person, now: datetime) -> None:
-    """Let the offer rest."""
-    unasked.set_only(person, OFFER, None, now)
-
-
 def _next_offer(person: Person, now: datetime) -> datetime | None:
     today = days.local_day(now, person.zone)
     for on in (today, today + timedelta(days=1)):

@@ -107,13 +107,15 @@ class Outgoing:
 
     `no` counts a person's messages upwards. `expires_at` is the instant after which an unasked
     message is dropped rather than sent stale; None for replies, which are always sent. What a
-    friend asked of a buddy expires as well.
+    friend asked of a buddy expires as well. `due_at`: the instant a nudge was to ring; None for
+    replies.
     """
 
     no: int
     reply: Reply
     is_nudge: bool = False
     expires_at: datetime | None = None
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

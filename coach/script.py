@@ -11,10 +11,11 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from coach import texts, voice, wording
+from coach import helplines, texts, voice, wording
 from coach.appointments import APPOINTMENTS
 from coach.book import BOOK, COMMANDS
 from coach.flow import END, RETURN, Step, ways
+from coach.flows import lines
 
 SPOKEN_BY_THE_BOT = ("about-", "group-")
 """Texts that are used outside the coach."""
@@ -51,6 +52,9 @@ def needed() -> dict[str, set[str]]:
             wanted.setdefault(command.to, set())
         if command.is_listed:
             wanted.setdefault("about-description", set()).add(command.name)
+    for line in helplines.all_lines():
+        for prompt in lines.prompts(line):
+            wanted.setdefault(prompt, set())
     return wanted
 
 
@@ -193,8 +197,8 @@ def _chip_labels(name: str) -> set[str]:
     """Return the labels on a text that chips may take: it is asked for labels, they are named."""
     if not re.search(rf'\.label\(\s*"{name}"', _source()):
         return set()
-    messages = (each for each in texts.messages(voice.FALLBACK) if each.id.name == name)
-    labels = {part.id.name for message in messages for part in message.attributes}
+    written = texts.written(voice.FALLBACK).get(name)
+    labels = written.attributes if written else frozenset()
     return {label for label in labels if f'"{label}"' in _source()}
 
 

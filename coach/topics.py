@@ -26,8 +26,8 @@ NAMES = (
 
 def number(turn: Turn) -> int:
     """Return the number of today's planned topic, 1 to 30; 1 without a period."""
-    figures = turn.progress()
-    return plan.topic(figures.day, figures.length_days) if figures else 1
+    day, period = turn.day_number(), turn.person.period
+    return plan.topic(day, period.length_days) if day and period else 1
 
 
 def of_today(turn: Turn) -> str:

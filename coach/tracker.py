@@ -6,7 +6,7 @@ serves every figure. Source: design.md, "Day and run" and "Pause".
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -126,3 +126,16 @@ def progress(entries: Sequence[Entry], periods: Sequence[Period], today: date) -
         quiet_days=total - len(slipped_on),
         total_days=total,
     )
+
+
+def final_progress(entries: Sequence[Entry], periods: Sequence[Period], last_on: date) -> Progress:
+    """Return the figures of a period that is over; what is told of later days is no part of it.
+
+    Where one run fills it, every day of it is a full one by now, and the run has them all.
+    """
+    known = [entry for entry in entries if entry.on <= last_on]
+    figures = progress(known, periods, last_on)
+    if not figures.quiet_days == figures.total_days == figures.run_days + 1:
+        return figures
+    whole = figures.total_days
+    return replace(figures, run_days=whole, best_days=max(figures.best_days, whole))

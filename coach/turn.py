@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from coach import days, places, timers, tracker, voice
-from coach.events import Event, FromOther, Tapped
-from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
+from coach.events import Event, FromOther, Rang, Tapped
+from coach.person import Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
     Edit,
     Fate,
@@ -144,7 +144,8 @@ class Turn:
         """Want any reply; return its number in the person's outbox."""
         self.person.last_no += 1
         no = self.person.last_no
-        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at))
+        due_at = self.event.due_at if self.is_nudge and isinstance(self.event, Rang) else None
+        self._outgoing.append(Outgoing(no, reply, self.is_nudge, self.expires_at, due_at))
         return no
 
     @property
@@ -235,13 +236,23 @@ class Turn:
         return self.person.last_kept
 
     def progress(self) -> tracker.Progress | None:
-        """Return the figures of the period, of its last day once that has passed; else None."""
+        """Return the figures of the period (of all of it once it is over), None without one."""
         period = self.person.period
         if period is None:
             return None
         last_on = tracker.last_day(period, self.today)
-        as_of = min(self.today, last_on) if last_on else self.today
-        return tracker.progress(self.person.entries, self.person.periods, as_of)
+        if last_on is not None and self.today > last_on:
+            return tracker.final_progress(self.person.entries, self.person.periods, last_on)
+        return tracker.progress(self.person.entries, self.person.periods, self.today)
+
+    def day_number(self) -> int | None:
+        """Return the day of the period as `progress` has it, without the rest; else None."""
+        period = self.person.period
+        return tracker.day_number(period, self._day_of(period)) if period else None
+
+    def _day_of(self, period: Period) -> date:
+        last_on = tracker.last_day(period, self.today)
+        return min(self.today, last_on) if last_on else self.today
 
     def figures(self) -> Mapping[str, Word]:
         """Return every figure of the period under the name that texts use.

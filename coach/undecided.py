@@ -1,12 +1,13 @@
 """The weekly question to somebody who does not know yet how it ends. Pure.
 
 It is planned from where they stand, behind the consent gate: whatever they decide ends it, and a
-week in which it could not come does not. Source: coaching.md, 4.8.
+week in which it could not come does not. The offer to look at it all anew asks the same, and takes
+its place. Source: coaching.md, 4.8.
 """
 
 from datetime import date, datetime, timedelta
 
-from coach import gate, readiness, unasked
+from coach import days, gate, readiness, unasked
 from coach.person import Person
 from coach.replies import Fate
 
@@ -25,17 +26,23 @@ def plan(person: Person, now: datetime) -> None:
     unasked.set_only(person, ASK, (ASK, due_at) if due_at else None, now)
 
 
-def drop(person: Person, now: datetime) -> None:
-    """Let the question rest."""
-    unasked.set_only(person, ASK, None, now)
-
-
 def _next_at(person: Person, now: datetime) -> datetime | None:
-    """Return when to ask again: a week after it was last to come, or after they said so."""
+    """Return when to ask again: a week after they were last asked, or said that they do not know.
+
+    While the offer has its place that day, nothing: every turn plans anew.
+    """
     if not _is_asked(person, now):
         return None
-    since_on = max(person.done.get(UNDECIDED, date.min), person.nudged.get(ASK, date.min))
-    return unasked.next_at(person, ASK, since_on + EVERY, unasked.LATE_MORNING, now=now)
+    last = (person.done.get(UNDECIDED), person.nudged.get(ASK), person.done.get(readiness.OFFERED))
+    since_on = max((on for on in last if on is not None), default=date.min)
+    due_at = unasked.next_at(person, ASK, since_on + EVERY, unasked.LATE_MORNING, now=now)
+    return None if due_at is None or _is_offered(person, due_at, now) else due_at
+
+
+def _is_offered(person: Person, at: datetime, now: datetime) -> bool:
+    """Tell whether the first part of the questions is offered on the day of that instant."""
+    on = days.local_day(at, person.zone)
+    return person.done.get(readiness.OFFERED) == on or readiness.is_offered(person, on, now)
 
 
 def _is_asked(person: Person, now: datetime) -> bool:
@@ -44,5 +51,6 @@ def _is_asked(person: Person, now: datetime) -> bool:
 
 
 def fate(person: Person, now: datetime) -> Fate | None:
-    """Return why a question that rings now is let go: they have decided meanwhile."""
-    return None if _is_asked(person, now) else Fate.DONE
+    """Return why a question that rings now is let go: decided meanwhile, or offered to look."""
+    is_open = _is_asked(person, now) and not _is_offered(person, now, now)
+    return None if is_open else Fate.DONE

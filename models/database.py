@@ -13,13 +13,13 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from models.errors import StorageBroken, StorageFailed
+from models.errors import Clashed, StorageBroken, StorageFailed
 from models.keys import Keyring
 from models.wipes import WipeList
 
@@ -44,6 +44,14 @@ PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 """Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
 
 
+LOST_SECONDS = 10
+"""After so long a connection to PostgreSQL on which nothing comes back counts as lost."""
+
+CLASHES = ("23505", "40P01", "40001")
+"""What PostgreSQL says when two Ebbs wrote the same at the same moment: unique_violation,
+deadlock_detected, serialization_failure. Source: PostgreSQL, appendix "Error Codes"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Work:
     """What a piece of work has in hand: the open transaction, the keys, and the wipe list."""
@@ -58,13 +66,43 @@ class Work:
         return self.connection.dialect.name == "sqlite"
 
 
+class DatabaseObserver(Protocol):
+    """Is told of each piece of work, in the thread that did it. Must be quick, and never raise."""
+
+    def worked(self, seconds: float) -> None:
+        """A piece of work has ended, well or not, after so long; its commit counts."""
+        ...
+
+    def refused(self) -> None:
+        """The database refused a piece of work, for now or for good; a clash is no refusal."""
+        ...
+
+
+class Unobserved:
+    """Nobody counts."""
+
+    def worked(self, seconds: float) -> None:
+        """Do nothing."""
+
+    def refused(self) -> None:
+        """Do nothing."""
+
+
 class Database:
     """Runs pieces of work, each in a transaction of its own, one after the other.
 
     Without a wipe list nobody can be erased.
     """
 
-    def __init__(self, url: str, keys: Keyring, wipes: WipeList | None = None) -> None:
+    def __init__(
+        self,
+        url: str,
+        keys: Keyring,
+        *,
+        wipes: WipeList | None = None,
+        observer: DatabaseObserver | None = None,
+    ) -> None:
+        self._observer = observer or Unobserved()
         self.url = plain_url(url)
         self.keys = keys
         self.wipes = wipes
@@ -90,16 +128,26 @@ class Database:
 
     def run_here(self, work: Callable[[Work], T]) -> T:
         """Run a piece of work in this thread; for the command line and tests."""
+        began_seconds = time.perf_counter()
         try:
             with self.engine.begin() as connection:
                 self._under_way = connection.connection.driver_connection
                 return work(Work(connection, self.keys, self.wipes))
-        except IntegrityError:
-            raise
         except DBAPIError as error:
-            raise _translated(error) from None
+            if isinstance(error, IntegrityError) and not self.is_shared:
+                raise
+            fault = _translated(error)
+            if not isinstance(fault, Clashed):
+                self._observer.refused()
+            raise fault from None
         finally:
             self._under_way = None
+            self._observer.worked(time.perf_counter() - began_seconds)
+
+    @property
+    def is_shared(self) -> bool:
+        """Whether other Ebbs may work on this database at the same time."""
+        return self.engine.dialect.name != "sqlite"
 
     def hurry(self, seconds: float) -> None:
         """From now on wait for another program's lock no longer than until then, in all."""
@@ -158,15 +206,46 @@ def sqlite_path(url: URL) -> Path | None:
 def _translated(error: DBAPIError) -> StorageFailed | StorageBroken:
     """Translate a driver's fault. Its own text names no values, SQLAlchemy's would."""
     reason = str(error.orig).splitlines()[0] if error.orig else "unknown"
+    if getattr(error.orig, "sqlstate", None) in CLASHES:
+        return Clashed(f"the database refused: {type(error.orig).__name__}")
     passes = error.connection_invalidated or any(word in reason.lower() for word in PASSING)
     if passes or isinstance(error, OperationalError):
         return StorageFailed(f"the database refused: {reason}")
     return StorageBroken(f"the database cannot be used: {reason}")
 
 
+def keepalives(lapse_seconds: int) -> dict[str, int]:
+    """Return what lets this end of a connection to PostgreSQL learn that the other is gone.
+
+    Source: libpq, parameter key words.
+    """
+    return {
+        "connect_timeout": lapse_seconds,
+        "keepalives_idle": 1,
+        "keepalives_interval": 1,
+        "keepalives_count": max(1, lapse_seconds - 1),
+        "tcp_user_timeout": 1000 * lapse_seconds,
+    }
+
+
+def keepalives_there(lapse_seconds: int) -> str:
+    """Return what has PostgreSQL learn on its end that this one is gone, and let go of its locks.
+
+    Without it, locks of a machine that lost its network stay for hours. Source: PostgreSQL,
+    "Connection Settings".
+    """
+    settings = {
+        "tcp_keepalives_idle": 1,
+        "tcp_keepalives_interval": 1,
+        "tcp_keepalives_count": max(1, lapse_seconds - 1),
+        "tcp_user_timeout": 1000 * lapse_seconds,
+    }
+    return "; ".join(f"SET {name} = {value}" for name, value in settings.items())
+
+
 def _engine(url: URL) -> Engine:
     if url.get_backend_name() != "sqlite":
-        return create_engine(url, pool_size=2, pool_pre_ping=True, hide_parameters=True)
+        return _postgres_engine(url)
     engine = create_engine(
         url,
         pool_size=1,
@@ -176,6 +255,23 @@ def _engine(url: URL) -> Engine:
     )
     event.listen(engine, "connect", _prepare_sqlite)
     return engine
+
+
+def _postgres_engine(url: URL) -> Engine:
+    engine = create_engine(
+        url,
+        pool_size=2,
+        pool_pre_ping=True,
+        hide_parameters=True,
+        connect_args=keepalives(LOST_SECONDS),
+    )
+    event.listen(engine, "connect", _prepare_postgres)
+    return engine
+
+
+def _prepare_postgres(connection: Any, _record: object) -> None:  # noqa: ANN401
+    connection.execute(keepalives_there(LOST_SECONDS))
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401

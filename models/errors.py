@@ -2,6 +2,7 @@
 
 StorageError
 ├── StorageFailed     the database refused for now; nothing happened, trying again has sense
+│   └── Clashed       two Ebbs wrote the same at the same moment
 ├── StorageBroken     it will refuse again until somebody mends it
 ├── AlreadyRunning    another Ebb holds this database
 ├── SealBroken        a sealed value cannot be opened
@@ -18,6 +19,10 @@ class StorageError(Exception):
 
 class StorageFailed(StorageError):
     """The database refused (locked, disk full, connection lost); nothing was changed."""
+
+
+class Clashed(StorageFailed):
+    """Another Ebb wrote the same at the same moment; taken anew, it will be seen."""
 
 
 class StorageBroken(StorageError):

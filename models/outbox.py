@@ -172,6 +172,7 @@ def _columns(work: Work, item: Wanted, now: datetime) -> dict[str, object]:
         "payload": work.keys.seal(plain, bound_to(OUTBOX, item.person_id, outgoing.no)),
         "wanted_at": now,
         "expires_at": outgoing.expires_at,
+        "due_at": outgoing.due_at,
         "try_at": now,
         "tries": 0,
         "is_farewell": item.is_farewell,

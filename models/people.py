@@ -51,7 +51,11 @@ _ADDS_ENTRIES = insert(ENTRIES)
 _SAVES = (
     update(PEOPLE)
     .where(PEOPLE.c.person_id == bindparam("key"))
-    .values(memory=bindparam("memory"), heard_at=bindparam("heard_at"))
+    .values(
+        memory=bindparam("memory"),
+        heard_at=bindparam("heard_at"),
+        is_running=bindparam("is_running"),
+    )
 )
 """Statements are built once: building them anew costs more than running them."""
 
@@ -111,18 +115,15 @@ def first(work: Work) -> Known | None:
 def add(work: Work, people: Sequence[Known]) -> None:
     """Write new people."""
     if people:
-        work.connection.execute(_ADDS, [_columns(work, known) for known in people])
+        in_order = sorted(people, key=lambda known: known.chat_id)
+        work.connection.execute(_ADDS, [_columns(work, known) for known in in_order])
 
 
 def save(work: Work, people: Sequence[Person]) -> None:
     """Write what is remembered of people who are there already."""
     if not people:
         return
-    rows = [
-        {"key": person.id, "memory": _sealed(work, person), "heard_at": _last_word_at(person)}
-        for person in people
-    ]
-    work.connection.execute(_SAVES, rows)
+    work.connection.execute(_SAVES, [{"key": each.id, **_looked_up(work, each)} for each in people])
 
 
 def save_entries(work: Work, before: Person, after: Person) -> None:
@@ -173,8 +174,16 @@ def _columns(work: Work, known: Known) -> dict[str, object]:
         "person_id": known.person.id,
         "bot_id": known.bot_id,
         "chat_id": known.chat_id,
-        "memory": _sealed(work, known.person),
-        "heard_at": _last_word_at(known.person),
+        **_looked_up(work, known.person),
+    }
+
+
+def _looked_up(work: Work, person: Person) -> dict[str, object]:
+    """Return what every turn writes: the memory, and what is counted or looked up beside it."""
+    return {
+        "memory": _sealed(work, person),
+        "heard_at": _last_word_at(person),
+        "is_running": person.is_running,
     }
 
 

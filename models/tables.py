@@ -11,6 +11,7 @@ from sqlalchemy import (
     String,
     Table,
     Text,
+    false,
     text,
 )
 
@@ -26,8 +27,15 @@ PEOPLE = Table(
     Column("chat_id", BigInteger, nullable=False),
     Column("memory", Sealed, nullable=False),
     Column("heard_at", Instant),
+    Column("is_running", Boolean, nullable=False, server_default=false()),
     Index("people_by_chat", "bot_id", "chat_id", unique=True),
     Index("people_by_last_word", "heard_at"),
+    Index(
+        "people_running",
+        "person_id",
+        sqlite_where=text("is_running = 1"),
+        postgresql_where=text("is_running"),
+    ),
 )
 
 ENTRIES = Table(
@@ -86,6 +94,7 @@ OUTBOX = Table(
     Column("payload", Sealed),
     Column("wanted_at", Instant, nullable=False),
     Column("expires_at", Instant),
+    Column("due_at", Instant),
     Column("try_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False, default=0),
     Column("message_id", BigInteger),

@@ -55,7 +55,9 @@ def unseen(work: Work, bot_id: int, update_ids: Collection[int]) -> set[int]:
 def see(work: Work, bot_id: int, update_ids: Collection[int], now: datetime) -> None:
     """Remember updates as taken."""
     if update_ids:
-        rows = [{"bot_id": bot_id, "update_id": each, "seen_at": now} for each in update_ids]
+        rows = [
+            {"bot_id": bot_id, "update_id": each, "seen_at": now} for each in sorted(update_ids)
+        ]
         work.connection.execute(_SEES, rows)
 
 

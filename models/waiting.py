@@ -24,7 +24,11 @@ ROWS_LOOKED_AT = 4
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A message that waits. `place_message_id`: Telegram's id of the message it edits, if known."""
+    """A message that waits.
+
+    `place_message_id`: Telegram's id of the message it edits, if known. `due_at`: when a nudge was
+    to ring.
+    """
 
     person_id: PersonId
     no: int
@@ -35,14 +39,19 @@ class Row:
     tries: int
     place_message_id: int | None
     is_farewell: bool = False
+    due_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """Rows that wait. `is_cut`: there may be more people than were looked up."""
+    """Rows that wait. `is_cut`: there may be more people than were looked up.
+
+    `unreadable`: of each row that had to be dropped on the way, whether it was a nudge.
+    """
 
     rows: list[Row]
     is_cut: bool
+    unreadable: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,13 +119,16 @@ def waiting(
     if not found.person_ids:
         return Waiting([], is_cut=False)
     records = work.connection.execute(_WAITING_OF, {"keys": found.person_ids}).all()
-    return Waiting(_rows_of(work, records, now), found.is_cut)
+    return _read(work, records, now, is_cut=found.is_cut)
 
 
-def _rows_of(work: Work, records: Sequence[Record[tuple[object, ...]]], now: datetime) -> list[Row]:
+def _read(
+    work: Work, records: Sequence[Record[tuple[object, ...]]], now: datetime, *, is_cut: bool
+) -> Waiting:
     """Return the rows, at most 30 a person; one that cannot be read is dropped and stops nobody."""
     counts: Counter[int] = Counter()
     rows: list[Row] = []
+    unreadable: list[bool] = []
     for record in records:
         counts[record.person_id] += 1
         if counts[record.person_id] > MOST_ROWS_A_PERSON:
@@ -127,7 +139,8 @@ def _rows_of(work: Work, records: Sequence[Record[tuple[object, ...]]], now: dat
             person_id = PersonId(record.person_id)
             drop = Mark(person_id, record.no, OutboxFate.DROPPED, reason="unreadable")
             mark(work, [drop], now)
-    return rows
+            unreadable.append(record.is_nudge)
+    return Waiting(rows, is_cut, tuple(unreadable))
 
 
 def _people_waiting(
@@ -174,6 +187,7 @@ def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
         expires_at=record.expires_at,
         tries=record.tries,
         is_farewell=record.is_farewell,
+        due_at=record.due_at,
         place_message_id=_place_of(work, PersonId(record.person_id), reply),
     )
 
@@ -190,6 +204,7 @@ def _row_of(wanted: Wanted) -> Row:
         expires_at=wanted.outgoing.expires_at,
         tries=0,
         is_farewell=wanted.is_farewell,
+        due_at=wanted.outgoing.due_at,
         place_message_id=place.message_id,
     )
 

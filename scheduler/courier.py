@@ -16,7 +16,7 @@ lane goes on. All of this runs on one event loop and needs no locks.
 import asyncio
 import math
 import random
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Collection, Coroutine, Iterable, Sequence
 
 import structlog
 
@@ -29,6 +29,7 @@ from scheduler.lanes import Lane, Lanes, Standing
 from scheduler.limits import Limits
 from scheduler.loader import Loader
 from scheduler.marker import Marker
+from scheduler.observer import CourierObserver, Drop, Unobserved
 from scheduler.outcomes import Outcomes
 from scheduler.pace import Pace
 from scheduler.parcels import is_stale, parcel_for, takes_time
@@ -55,9 +56,10 @@ class Courier:
         clock: Clock,
         on_gone: Callable[[PersonId], Awaitable[None]],
         limits: Limits,
+        observer: CourierObserver | None = None,
     ) -> None:
         """`on_gone` is awaited before anything else is sent to somebody who left."""
-        chance = random.Random()
+        chance, observer = random.Random(), observer or Unobserved()
         self._sender = sender
         self._clock = clock
         self._limits = limits
@@ -65,7 +67,7 @@ class Courier:
         self._pace = Pace(limits.per_second)
         self._breaker = Breaker(chance)
         self._lanes = Lanes()
-        self._loader = Loader(database, clock, self._lanes, chance)
+        self._loader = Loader(database, clock, self._lanes, chance, observer)
         self._loader.reply_people = limits.people_held
         self._loader.nudge_people = limits.nudges_ahead
         self._marker = Marker(database, clock, chance, self._marked)
@@ -77,6 +79,7 @@ class Courier:
             breaker=self._breaker,
             chance=chance,
             on_gone=on_gone,
+            observer=observer,
         )
         self._flying: set[asyncio.Task[None]] = set()
         self._loading: asyncio.Task[None] | None = None
@@ -101,6 +104,12 @@ class Courier:
             self._loader.hand(wanted)
             self._idle.clear()
             self._wake.ring()
+
+    def look_for(self, person_ids: Collection[PersonId], *, has_nudges: bool) -> None:
+        """Look into the outbox for these people: another Ebb has put something there."""
+        self._loader.look_for(person_ids, has_nudges=has_nudges)
+        self._idle.clear()
+        self._wake.ring()
 
     def forget(self, person_ids: Iterable[PersonId]) -> None:
         """Let go of what is held for these people; what still waits for them is loaded anew.
@@ -198,11 +207,11 @@ class Courier:
         """Return what to send next from a lane, None where its first row had to be dropped."""
         row = lane.rows[0]
         if row.expires_at is not None and is_stale(row, self._clock.now()):
-            self._outcomes.dropped(lane, "stale")
+            self._outcomes.dropped(lane, Drop.STALE)
             return None
         parcel = parcel_for(lane)
         if parcel is None:
-            self._outcomes.dropped(lane, "place lost")
+            self._outcomes.dropped(lane, Drop.PLACE_LOST)
         return parcel
 
     def _start(self, lane: Lane, parcel: Parcel) -> None:

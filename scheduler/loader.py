@@ -23,6 +23,7 @@ from models.waiting import Row, Waiting, just_written
 from scheduler.backoff import delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
+from scheduler.observer import CourierObserver, Drop
 
 LOG = structlog.get_logger()
 
@@ -62,13 +63,20 @@ class Loader:
     """Keeps the lanes filled, and knows whether the outbox may hold more."""
 
     def __init__(
-        self, database: Database, clock: Clock, lanes: Lanes, chance: random.Random
+        self,
+        database: Database,
+        clock: Clock,
+        lanes: Lanes,
+        chance: random.Random,
+        observer: CourierObserver,
     ) -> None:
         """Begin knowing nothing of the outbox."""
+        self._is_shared = database.is_shared
         self._database = database
         self._clock = clock
         self._lanes = lanes
         self._chance = chance
+        self._observer = observer
         self._failures = 0
         self._not_before = -math.inf
         self._poked: set[PersonId] = set()
@@ -84,29 +92,31 @@ class Loader:
     def poke(self) -> None:
         """Note that the outbox may have more of anybody."""
         self._is_anybody_poked = self._may_be_put_off = True
-        self._look_for(set(self._lanes.held), has_nudges=True)
+        self.look_for(set(self._lanes.held), has_nudges=True)
 
     def hand(self, wanted: Sequence[Wanted]) -> None:
         """Take in what has just been written, or look for it where something may stand before it.
 
-        To be called right after the commit, in the order of the commits.
+        To be called right after the commit, in the order of the commits. Where other Ebbs write
+        too, something of theirs may always stand before it.
         """
         rows = [row for row in just_written(wanted) if self._may_take(row.person_id)]
-        if not self._has_all or not self._has_room(rows):
+        if self._is_shared or not self._has_all or not self._has_room(rows):
             rows = []
         self._lanes.add(rows)
         taken = {row.person_id for row in rows}
         left = [item for item in wanted if item.person_id not in taken]
         if left:
             has_nudges = any(item.outgoing.is_nudge for item in left)
-            self._look_for({item.person_id for item in left}, has_nudges=has_nudges)
+            self.look_for({item.person_id for item in left}, has_nudges=has_nudges)
 
     def released(self, lane: Lane) -> None:
         """Note that a person is not held any more: more of theirs may have come meanwhile."""
         if lane.is_cut:
             self.may_hold_replies = self.may_hold_nudges = True
 
-    def _look_for(self, person_ids: Collection[PersonId], *, has_nudges: bool) -> None:
+    def look_for(self, person_ids: Collection[PersonId], *, has_nudges: bool) -> None:
+        """Note that the outbox has more of these people."""
         self.may_hold_replies = True
         self.may_hold_nudges |= has_nudges
         self._poked |= set(person_ids)
@@ -192,6 +202,8 @@ class Loader:
 
     def _take(self, found: Found, untouched: dict[PersonId, int]) -> None:
         """Take in what was found, but for people whose messages went on meanwhile."""
+        for is_nudge in (*found.replies.unreadable, *found.nudges.unreadable):
+            self._observer.dropped(Drop.UNREADABLE, is_nudge=is_nudge)
         rows = [row for row in found.replies.rows if self._is_still(row.person_id, untouched)]
         self._lanes.add(rows)
         nudges = [row for row in found.nudges.rows if row.person_id not in self._lanes.held]

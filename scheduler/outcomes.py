@@ -22,6 +22,7 @@ from scheduler.breaker import Breaker
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
 from scheduler.marker import Marker
+from scheduler.observer import CourierObserver, Drop, Retry
 from scheduler.sender import (
     Gone,
     Moved,
@@ -52,11 +53,14 @@ class Outcomes:
     breaker: Breaker
     chance: random.Random
     on_gone: Callable[[PersonId], Awaitable[None]]
+    observer: CourierObserver
 
     def sent(self, lane: Lane, parcel: Parcel, message_id: int | None) -> None:
         """A message was sent; later rows may refer to it."""
         self._answered()
         row = lane.rows[0]
+        late_by = self.clock.now() - row.due_at if row.due_at else None
+        self.observer.sent(is_nudge=row.is_nudge, late_by=late_by)
         self._end(lane, OutboxFate.SENT, message_id=message_id)
         if message_id is None:
             return
@@ -64,9 +68,10 @@ class Outcomes:
         if isinstance(row.reply, Edit) and isinstance(parcel.reply, Say):
             self._place_moved(lane, row.reply.place.no, message_id)
 
-    def dropped(self, lane: Lane, reason: str) -> None:
-        """The first row of a lane is not sent, for a reason."""
-        self._end(lane, OutboxFate.DROPPED, reason=reason[:LONGEST_REASON])
+    def dropped(self, lane: Lane, reason: Drop, told: str = "") -> None:
+        """The first row of a lane is not sent, for a reason, or as somebody told it."""
+        self.observer.dropped(reason, is_nudge=lane.rows[0].is_nudge)
+        self._end(lane, OutboxFate.DROPPED, reason=(told or reason)[:LONGEST_REASON])
 
     async def failed(self, lane: Lane, parcel: Parcel, failure: SendFailed) -> None:
         """A message was not sent: try again, elsewhere, otherwise, or not at all."""
@@ -81,17 +86,18 @@ class Outcomes:
                 await self._move(lane, chat_id)
             case PlaceLost() if isinstance(parcel.reply, Edit):
                 lane.lost_no = lane.rows[0].no
+                self._retried(lane, Retry.PLACE_LOST)
                 self.lanes.back(lane)
             case PlaceLost():
-                self.dropped(lane, "place lost")
+                self.dropped(lane, Drop.PLACE_LOST)
             case Gone():
                 await self._gone(lane)
             case _:
-                self._refused(lane, str(failure))
+                self._refused(lane, Drop.REFUSED, str(failure))
 
     def broken(self, lane: Lane, fault: Exception) -> None:
         """The sender itself fell over a message; its words may stand in the fault's own text."""
-        self._refused(lane, f"cannot be sent: {type(fault).__name__}")
+        self._refused(lane, Drop.BROKEN, f"{Drop.BROKEN}: {type(fault).__name__}")
 
     def _answered(self) -> None:
         if self.breaker.answered():
@@ -118,11 +124,15 @@ class Outcomes:
             moved = Mark(lane.person_id, no, OutboxFate.SENT, message_id=message_id)
             self.marker.add(lane, moved)
 
-    def _refused(self, lane: Lane, reason: str) -> None:
-        LOG.error("a message is dropped", action="message_refused", row=_name(lane), reason=reason)
-        self.dropped(lane, reason)
+    def _refused(self, lane: Lane, reason: Drop, told: str) -> None:
+        LOG.error("a message is dropped", action="message_refused", row=_name(lane), reason=told)
+        self.dropped(lane, reason, told)
+
+    def _retried(self, lane: Lane, reason: Retry) -> None:
+        self.observer.retried(reason, is_nudge=lane.rows[0].is_nudge)
 
     def _throttled(self, lane: Lane, span: timedelta) -> None:
+        self._retried(lane, Retry.THROTTLED)
         self.lanes.back(lane)
         self.breaker.throttled(span, _loop_now())
         seconds = span.total_seconds()
@@ -134,8 +144,9 @@ class Outcomes:
         self.breaker.failed(lane.person_id, _loop_now())
         lane.rows[0] = row = replace(lane.rows[0], tries=lane.rows[0].tries + 1)
         if row.tries >= MOST_TRIES and not self.breaker.is_open:
-            self._refused(lane, "never taken")
+            self._refused(lane, Drop.NEVER_TAKEN, Drop.NEVER_TAKEN)
             return
+        self._retried(lane, Retry.UNREACHABLE)
         if self.breaker.is_open:
             if not was_open:
                 LOG.warning("Telegram cannot be reached", action="telegram_unreachable")
@@ -150,6 +161,7 @@ class Outcomes:
 
     async def _move(self, lane: Lane, chat_id: int) -> None:
         """Follow a chat. Where that cannot be written down now, the next message follows again."""
+        self._retried(lane, Retry.MOVED)
         lane.chat_id = chat_id
         move = partial(people.move_chat, person_id=lane.person_id, chat_id=chat_id)
         try:
@@ -162,7 +174,7 @@ class Outcomes:
     async def _gone(self, lane: Lane) -> None:
         """Leave the rest to the turn that this leads to; the person is held until it is taken."""
         row = _name(lane)
-        self.dropped(lane, "gone")
+        self.dropped(lane, Drop.GONE)
         lane.rows.clear()
         try:
             await self.on_gone(lane.person_id)

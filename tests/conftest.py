@@ -56,7 +56,7 @@ def wipes(tmp_path: Path) -> WipeList:
 @pytest.fixture
 def database(database_url: str, wipes: WipeList) -> Iterator[Database]:
     """An empty, migrated database with a wipe list."""
-    opened = Database(database_url, Keyring([KEY]), wipes)
+    opened = Database(database_url, Keyring([KEY]), wipes=wipes)
     yield opened
     opened.close()
 

@@ -5,7 +5,7 @@ or a log. Stands under everything that speaks to Telegram, in and out.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -34,6 +34,7 @@ KEEPALIVE_SECONDS = 30.0
 SPARE_CONNECTIONS = 8
 """Answers to taps, and calls of other kinds, beside the messages in flight."""
 
+TOO_MANY_REQUESTS = 429
 UNKNOWN_RETRY_SECONDS = 5
 """Waited when a 429 does not say how long."""
 
@@ -52,12 +53,16 @@ class Halted(RetryAfter):
 
 
 class AiohttpRequest(BaseRequest):
-    """Makes calls, `in_flight` and a few more at once. Lives on one event loop."""
+    """Makes calls, `in_flight` and a few more at once. Lives on one event loop.
 
-    __slots__ = ("_connections", "_session")
+    `on_halted` is called with every 429, whatever the call was.
+    """
 
-    def __init__(self, in_flight: int = 100) -> None:
+    __slots__ = ("_connections", "_on_halted", "_session")
+
+    def __init__(self, in_flight: int = 100, on_halted: Callable[[], None] | None = None) -> None:
         self._connections = in_flight + SPARE_CONNECTIONS
+        self._on_halted = on_halted or _nobody_counts
         self._session: ClientSession | None = None
 
     @property
@@ -112,6 +117,8 @@ class AiohttpRequest(BaseRequest):
         except (ClientError, OSError, ValueError) as error:
             fault = NetworkError(f"no connection: {type(error).__name__}")
         else:
+            if status == TOO_MANY_REQUESTS:
+                self._on_halted()
             return status, payload if status < 300 else _checked(status, payload, headers)
         raise fault
 
@@ -141,6 +148,10 @@ class AiohttpRequest(BaseRequest):
             allow_redirects=False,
         ) as response:
             return response.status, await response.read(), response.headers
+
+
+def _nobody_counts() -> None:
+    """Do nothing."""
 
 
 def _body(data: RequestData | None) -> tuple[bytes | FormData | None, dict[str, str] | None]:
@@ -180,7 +191,7 @@ def _checked(status: int, payload: bytes, headers: Mapping[str, str]) -> bytes:
     except TelegramError:
         answer = {"ok": False}
         payload = b'{"ok":false}'
-    if status == 429:
+    if status == TOO_MANY_REQUESTS:
         raise Halted(_retry_seconds(answer, headers))
     return payload
 

@@ -26,13 +26,8 @@ SENSES = ("ground", "ground-touch", "ground-hear", "ground-smell", "ground-breat
 """Five senses, one a screen; whatever is typed goes on."""
 
 
-def _is_whole(turn: Turn) -> bool:
-    """Tell whether the check is not shortened by one that was not meant."""
-    return not turn.person.care.not_meant
-
-
 def _heard(turn: Turn) -> str:
-    return "crisis-heard" if _is_whole(turn) else "crisis-heard-short"
+    return "crisis-heard-short" if turn.person.care.not_meant else "crisis-heard"
 
 
 def _anything(_turn: Turn, text: str) -> bool:
@@ -74,7 +69,7 @@ FLOW = Flow(
         ),
         screen(
             "heard",
-            (DANGER, THOUGHTS, NOT_MEANT, replace(OTHER, when=_is_whole), WHERE),
+            (DANGER, THOUGHTS, NOT_MEANT, OTHER, WHERE),
             Kind.CRISIS,
             prompt=Varies(_heard, ("crisis-heard", "crisis-heard-short")),
         ),

@@ -52,19 +52,9 @@ _AFTER_HARM = Choice("go-on", _goes_on(Flag.DID_HARM, "harm-who"))
 STEPS = (
     screen(
         "which",
-        (_AFRAID, _HARM, Choice("else", "else"), NOT_MEANT, WHERE),
+        (_AFRAID, _HARM, Choice("theirs", "theirs"), NOT_MEANT, WHERE),
         Kind.CRISIS,
         prompt=Varies(_which, ("crisis-which", "crisis-which-short")),
-    ),
-    screen(
-        "else",
-        (
-            Choice("theirs", "theirs"),
-            Choice("child", "@otherhelp/child"),
-            Choice("self", "open"),
-            NOT_MEANT,
-        ),
-        Kind.CRISIS,
     ),
     screen(
         "violence",
@@ -87,7 +77,13 @@ STEPS = (
     Step("noted", then=RETURN),
     screen(
         "theirs",
-        (Choice("called", "theirs-called"), Choice("afraid", "violence"), WHERE),
+        (
+            Choice("called", "theirs-called"),
+            Choice("afraid", "violence"),
+            Choice("child", "@otherhelp/child"),
+            Choice("self", "open"),
+            WHERE,
+        ),
         Kind.CRISIS,
     ),
     screen("theirs-called", (Choice("afraid", "violence"), Choice("go-on", "fine")), Kind.CRISIS),

@@ -17,6 +17,9 @@ from coach.voice import Word
 HOLD = "hold"
 """The appointment at which a draft is shown again."""
 
+TOGETHER = timedelta(minutes=1)
+"""Drafts that come out of the hold so close together come in one message."""
+
 SEALED_FOR = timedelta(days=30)
 TONE = "draft"
 """The tone of a letter that was a draft."""
@@ -101,6 +104,50 @@ def wait_for_its_hour(turn: Turn) -> None:
     if draft.release_at <= turn.now:
         at = holding.release_at(turn.person, timedelta(), turn.now, purpose=draft.purpose)
         _replace(turn, draft, replace(draft, release_at=at))
+
+
+def waits_for_more(turn: Turn) -> bool:
+    """Let a draft that comes out now wait for those that follow at once; tell whether any do."""
+    draft, soon_at = current(turn), turn.now + TOGETHER
+    follow = [kept.release_at for kept in _awaited(turn) if turn.now < kept.release_at <= soon_at]
+    if draft is None or not follow:
+        return False
+    turn.appoint(HOLD, max(follow), about=str(draft.no))
+    return True
+
+
+def gather(turn: Turn) -> None:
+    """Take the drafts that have come out of the hold too into this message, in the slot `others`.
+
+    They ring no more: they are shown in the list, one after the other.
+    """
+    others = [
+        kept
+        for kept in _awaited(turn)
+        if kept.release_at <= turn.now and holding.can_decide(turn.person, turn.now, kept.purpose)
+    ]
+    for kept in others:
+        turn.cancel(HOLD, str(kept.no))
+    turn.put(others=" ".join(str(kept.no) for kept in others))
+
+
+def _awaited(turn: Turn) -> list[Draft]:
+    """Return the drafts still to ring, but for the present one."""
+    rings = (kept for kept in turn.person.drafts if f"{HOLD}:{kept.no}" in turn.person.timers)
+    return [kept for kept in rings if kept != current(turn)]
+
+
+def wait_all(turn: Turn) -> None:
+    """Let the present draft and those gathered with it wait another day."""
+    for no in (turn.slots.get("about", ""), *turn.slots.get("others", "").split()):
+        turn.put(draft=no)
+        wait(turn)
+
+
+def are_more(turn: Turn) -> bool:
+    """Tell whether of the drafts that came together any is still to be looked at."""
+    are_gathered = bool(turn.slots.get("others"))
+    return are_gathered and any(kept.release_at <= turn.now for kept in turn.person.drafts)
 
 
 def be_influenced(turn: Turn) -> None:

@@ -1,12 +1,18 @@
 """Help lines in the person's words, for every flow that names them. Only checked ones are shown."""
 
 from coach import helplines, places
-from coach.helplines import Kind, Line
+from coach.helplines import Kind, Line, Note
 from coach.turn import Turn
 
 ANY_COUNTRY = "*"
 
 DIRECTORY = "findahelpline.com"
+
+TEXT, HOURS, ABOUT = "lines-note-", "lines-hours-", "lines-about-"
+"""How the ids of the texts begin that tell the notes of helplines.toml; a note's key ends them."""
+
+FACTS = ("what", "also", "more")
+"""Under which names a note's facts fill in its text."""
 
 
 def country(turn: Turn) -> str | None:
@@ -50,16 +56,33 @@ def listed(turn: Turn, *kinds: Kind) -> str:
     found = [line for kind in kinds for line in helplines.lines_for(country(turn), kind)]
     found = found or list(helplines.lines_for(country(turn), Kind.CRISIS))
     found += helplines.lines_for(None, Kind.CRISIS)
-    return "\n".join(dict.fromkeys(_shown(turn, line) for line in found))
+    return "\n".join(dict.fromkeys(told(turn, line) for line in found))
 
 
-def _shown(turn: Turn, line: Line) -> str:
+def told(turn: Turn, line: Line) -> str:
+    """Return a line as it is shown: its name, what has to be known of it, and the ways to it."""
     if line.country == ANY_COUNTRY:
         return turn.text("lines-elsewhere")
-    line = line.told_in(turn.person.language)
-    parts = [part for part in (line.phone, line.text, line.hours) if part]
-    ways = ", ".join(parts) or line.address
-    return turn.text("lines-line", {"name": line.name, "ways": ways})
+    others = "; ".join(_told(turn, TEXT, note) for note in line.text)
+    hours = ", ".join(_told(turn, HOURS, note) for note in line.hours)
+    ways = ", ".join(filter(None, (line.phone, others, hours))) or line.address
+    about = "; ".join(turn.text(ABOUT + key) for key in line.about)
+    name = f"{line.name} ({about})" if about else line.name
+    return turn.text("lines-line", {"name": name, "ways": ways})
+
+
+def _told(turn: Turn, kind: str, note: Note) -> str:
+    """Return a note in the person's language; one without a key stands as it is."""
+    if not note.key:
+        return note.facts[0]
+    return turn.text(kind + note.key, dict(zip(FACTS, note.facts, strict=False)))
+
+
+def prompts(line: Line) -> tuple[str, ...]:
+    """Return the texts that tell a line's notes."""
+    kinds = ((TEXT, line.text), (HOURS, line.hours))
+    told = [kind + note.key for kind, notes in kinds for note in notes if note.key]
+    return (*told, *(ABOUT + key for key in line.about))
 
 
 def short(turn: Turn) -> str:

@@ -2,15 +2,25 @@
 
 from collections.abc import Mapping
 
-from coach import tools
+from coach import tools, tracker
 from coach.flow import Choice, Flow, Step, Varies
-from coach.flows import urge_tools
+from coach.flows import closing, urge_tools
 from coach.person import Flag
 from coach.turn import Turn
 from coach.voice import Word
 
 
-def _tools(turn: Turn) -> Mapping[str, Word]:
+def _words(turn: Turn) -> Mapping[str, Word]:
+    return {"tools": _tools(turn), "today": "in" if _counts_today(turn) else "out"}
+
+
+def _counts_today(turn: Turn) -> bool:
+    """Tell whether today is among the days counted: neither in a pause nor after the end."""
+    period = turn.person.period
+    return not (closing.is_due(turn) or tracker.is_paused(period, turn.today))
+
+
+def _tools(turn: Turn) -> str:
     """Return what took points off an urge, a paragraph of its own, or nothing."""
     worked = tools.best_tools(turn.person)[: tools.FIRST_SHOWN]
     lines = [
@@ -18,8 +28,8 @@ def _tools(turn: Turn) -> Mapping[str, Word]:
         for each in worked
     ]
     if not lines:
-        return {"tools": ""}
-    return {"tools": "\n\n" + turn.text("tools-worked", {"list": "\n".join(lines)})}
+        return ""
+    return "\n\n" + turn.text("tools-worked", {"list": "\n".join(lines)})
 
 
 def _prompt(turn: Turn) -> str:
@@ -33,7 +43,7 @@ FLOW = Flow(
         Step(
             "open",
             (Choice("today", "@today"), Choice("slip", "@slip"), Choice("ledger", "@ledger")),
-            words=_tools,
+            words=_words,
             prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
             labels="progress-open",
             per_row=2,

@@ -37,13 +37,27 @@ def _come_due(turn: Turn) -> None:
     drafting.wait_for_its_hour(turn)
 
 
+def _comes_out(turn: Turn) -> str:
+    if state(turn) == END or drafting.waits_for_more(turn):
+        return END
+    drafting.gather(turn)
+    return "several" if turn.slots["others"] else "ready"
+
+
+def _goes_on(turn: Turn) -> str:
+    return "list" if drafting.are_more(turn) else END
+
+
+_ON = Fork(_goes_on, (END, "list"))
+
+
 def _text(turn: Turn) -> Mapping[str, Word]:
     draft = drafting.current(turn)
     return {"text": draft.text if draft else "…"}
 
 
 def _look(turn: Turn) -> None:
-    turn.put(bubble="")
+    turn.put(bubble="", ticked="")
     drafting.wait_for_its_hour(turn)
 
 
@@ -179,7 +193,19 @@ _SEAL = Choice("seal", "sealed", _seal, when=lambda turn: not letters.is_full(tu
 _WAIT = Choice("wait", "waiting", drafting.wait)
 
 STEPS = (
-    Step("due", does=_come_due, is_silent=True, then=Fork(state, ("ready", END))),
+    Step(
+        "due",
+        does=_come_due,
+        is_silent=True,
+        then=Fork(_comes_out, ("ready", "several", END)),
+    ),
+    Step(
+        "several",
+        (Choice("look", "list"), Choice("wait", "waiting-all", drafting.wait_all)),
+        keeps=True,
+        has_leave=False,
+    ),
+    Step("waiting-all", then=END),
     Step("ready", (LOOK, _WAIT, DELETE), keeps=True, has_leave=False),
     Step(
         "shown",
@@ -237,9 +263,9 @@ STEPS = (
         has_leave=False,
         is_outreach=True,
     ),
-    Step("gone", then=END, is_outreach=True),
-    Step("sealed", words=_sealed_words, then=END),
-    Step("deleted", then=END),
-    Step("waiting", words=drafting.release_words, then=END),
-    Step("close", then=END),
+    Step("gone", then=_ON, is_outreach=True),
+    Step("sealed", words=_sealed_words, then=_ON),
+    Step("deleted", then=_ON),
+    Step("waiting", words=drafting.release_words, then=_ON),
+    Step("close", then=_ON),
 )

@@ -173,7 +173,7 @@ FLOW = Flow(
         Step(
             "open",
             (
-                Choice("no", "kind"),
+                Choice("no", "kind", slip_second.let_go),
                 Choice("yes", "second"),
                 Choice("ledger", "@ledger", when=_has_ledger),
             ),

@@ -20,9 +20,14 @@ SECOND, SECOND_MORNING = "second-message", "second-morning"
 TEN = timedelta(minutes=10)
 
 
-def _held(name: str, at: datetime, turn: Turn) -> None:
+def let_go(turn: Turn) -> None:
+    """Ask no more about a second message put aside before: it went out, or it went by."""
     turn.cancel(SECOND)
     turn.cancel(SECOND_MORNING)
+
+
+def _held(name: str, at: datetime, turn: Turn) -> None:
+    let_go(turn)
     turn.appoint(name, at)
     turn.put(held_until=at.isoformat())
 
@@ -79,7 +84,7 @@ STEPS = (
     ),
     Step(
         "asked",
-        (Choice("no", _ON), Choice("yes", "second")),
+        (Choice("no", _ON, let_go), Choice("yes", "second")),
         prompt="slip-open",
         labels="slip-open",
     ),

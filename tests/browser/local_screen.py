@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 
 from aiohttp.test_utils import TestServer
-from playwright.async_api import ConsoleMessage, Page, async_playwright, expect
+from playwright.async_api import Browser, ConsoleMessage, Page, async_playwright, expect
 from telegram import Bot, Update
 
 from bot.local.app import local_chat_app
@@ -92,7 +92,7 @@ class Screen:
     async def starts(self) -> None:
         """Press Start and see the first answer."""
         await self.opens()
-        await self.page.get_by_role("button", name="Start").click()
+        await self.page.get_by_role("button", name="Start", exact=True).click()
         await self.hears("You said: /start")
 
     async def says(self, text: str) -> None:
@@ -141,21 +141,29 @@ async def echo_bot(address: str) -> AsyncIterator[Bot]:
 
 
 @asynccontextmanager
-async def opened_screen() -> AsyncIterator[Screen]:
+async def running_browser() -> AsyncIterator[Browser]:
+    """Give a browser; what is opened in it shares nothing but the program."""
+    async with async_playwright() as player:
+        browser = await player.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def opened_screen(browser: Browser) -> AsyncIterator[Screen]:
     """Give a phone-sized page of a fresh local chat; fails where the page met an error."""
     clock = HandClock()
     telegram = LocalTelegram(TOKEN, clock.now)
     async with TestServer(local_chat_app(telegram, clock)) as server:
         address = str(server.make_url("")).rstrip("/")
-        async with echo_bot(address) as bot, async_playwright() as player:
-            browser = await player.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
+        async with echo_bot(address) as bot:
             page = await browser.new_page(viewport={"width": 360, "height": 720}, locale="en-US")
             shown = Screen(page, telegram, bot, clock, address)
             page.on("pageerror", lambda error: shown.faults.append(str(error)))
             page.on("console", lambda said: _note_fault(shown, said))
             page.set_default_timeout(8000)
             yield shown
-            await browser.close()
+            await page.context.close()
     assert shown.faults == []
 
 

@@ -8,7 +8,8 @@ from datetime import timedelta
 from io import BytesIO
 
 import pytest
-from playwright.async_api import expect
+import pytest_asyncio
+from playwright.async_api import Browser, expect
 from telegram import (
     BotCommand,
     InlineKeyboardButton,
@@ -17,11 +18,19 @@ from telegram import (
     ReplyKeyboardMarkup,
 )
 
-from tests.browser.local_screen import CHROMIUM, SAM, START, Screen, opened_screen
-
-pytestmark = pytest.mark.skipif(
-    CHROMIUM is None, reason="install chromium (apt-get install chromium)"
+from tests.browser.local_screen import (
+    CHROMIUM,
+    SAM,
+    START,
+    Screen,
+    opened_screen,
+    running_browser,
 )
+
+pytestmark = [
+    pytest.mark.skipif(CHROMIUM is None, reason="install chromium (apt-get install chromium)"),
+    pytest.mark.asyncio(loop_scope="module"),
+]
 PICTURE = bytes.fromhex(
     "89504e470d0a1a0a0000000d4948445200000001000000010806000000"
     "1f15c4890000000d49444154789c6360606060000000050001a5f64540"
@@ -29,9 +38,16 @@ PICTURE = bytes.fromhex(
 )
 
 
-@pytest.fixture
-async def screen() -> AsyncIterator[Screen]:
-    async with opened_screen() as opened:
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    """One browser for all; each test has a page of its own."""
+    async with running_browser() as running:
+        yield running
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def screen(browser: Browser) -> AsyncIterator[Screen]:
+    async with opened_screen(browser) as opened:
         yield opened
 
 
@@ -205,7 +221,7 @@ async def test_a_cleared_page_offers_start_again(screen: Screen) -> None:
     await screen.starts()
     await screen.page.get_by_role("button", name="More").click()
     await screen.page.get_by_role("menuitem", name="Clear this page").click()
-    await expect(screen.page.get_by_role("button", name="Start")).to_be_visible()
+    await expect(screen.page.get_by_role("button", name="Start", exact=True)).to_be_visible()
 
 
 async def test_an_invitation_opens_a_second_person(screen: Screen) -> None:
@@ -214,7 +230,7 @@ async def test_an_invitation_opens_a_second_person(screen: Screen) -> None:
     async with screen.page.expect_popup() as opening:
         await screen.page.locator(".message.in a").click()
     second = await opening.value
-    await second.get_by_role("button", name="Start").click()
+    await second.get_by_role("button", name="Start", exact=True).click()
     await expect(second.locator(".message.in")).to_contain_text("You said: /start buddy7")
 
 

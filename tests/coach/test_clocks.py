@@ -90,10 +90,10 @@ def test_other_quiet_hours_move_what_nobody_asked_for_out_of_them(
 
 def test_the_reminder_before_a_hard_hour_moves_too() -> None:
     person = Person(zone="Europe/Lisbon", period=Period(date(2026, 11, 18), 30), heard_at=NOON)
-    nudging.plan(person, NOON)
+    appointments.plan(person, NOON)
     for zone in ZONES:
         after = moved(person, zone=zone)
-        nudging.plan(after, NOON)
+        appointments.plan(after, NOON)
         on = days.local_day(after.timers[risk.MOMENT], zone)
         assert after.timers[risk.MOMENT] == risk.due(after, on)
 

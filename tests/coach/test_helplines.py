@@ -1,19 +1,29 @@
 """The right number for the right country, and nothing that nobody has checked."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
 
+from coach import voice
+from coach.belongings import Care
+from coach.events import Unblocked
+from coach.flows import lines
 from coach.helplines import (
     MOBILE_EMERGENCY_NUMBER,
     BrokenHelplines,
     Kind,
+    Line,
+    Note,
     all_lines,
     emergency_number,
     lines_for,
     outdated,
     parse_lines,
 )
+from coach.person import Person, PersonId
+from coach.turn import Turn
+
+NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
 ENTRY = """
 [[line]]
@@ -115,13 +125,11 @@ def test_the_same_number_under_two_names_is_refused() -> None:
         ("https://example.org", "", "names no source"),
         ("A line", "", "has no name"),
         ("verified = true", "", "verified must be"),
-        ("verified = true", "verified = true\nlocal = 1", "local must be like"),
-        ("verified = true", 'verified = true\nlocal = { es = "x" }', "local must be like"),
-        (
-            "verified = true",
-            'verified = true\nlocal = { es = { phone = "9" } }',
-            "local must be like",
-        ),
+        ('hours = ""', "hours = 24", "a note of hours must be like"),
+        ('hours = ""', 'hours = { a = "1", b = "2" }', "a note of hours must be like"),
+        ("verified = true", 'verified = true\ntext = "SMS 1"', "text must be a list"),
+        ("verified = true", "verified = true\ntext = [{ sms = 1 }]", "a note of text must be"),
+        ("verified = true", 'verified = true\nabout = "men"', "about must be a list"),
     ],
 )
 def test_a_broken_entry_is_refused_and_named(right: str, wrong: str, fault: str) -> None:
@@ -129,8 +137,24 @@ def test_a_broken_entry_is_refused_and_named(right: str, wrong: str, fault: str)
         parse_lines(ENTRY.replace(right, wrong))
 
 
-def test_a_line_is_told_in_the_language_it_is_written_in_and_else_as_it_stands() -> None:
-    [line] = parse_lines(ENTRY + 'local = { es = { hours = "de noche", name = "Una línea" } }')
-    assert (line.told_in("es").name, line.told_in("es").hours) == ("Una línea", "de noche")
-    assert line.told_in("es").phone == line.phone
-    assert line.told_in("de") == line
+def test_notes_are_kept_by_their_key_with_their_facts() -> None:
+    notes = (
+        'text = ["WhatsApp 1", { chat = "https://a" }, { option = ["079", "1"] }, { menu = [] }]'
+    )
+    [line] = parse_lines(ENTRY + notes)
+    told = [Note("", ("WhatsApp 1",)), Note("chat", ("https://a",)), Note("option", ("079", "1"))]
+    assert line.text == (*told, Note("menu", ()))
+
+
+def test_two_parts_of_one_service_differ_by_what_is_said_of_them() -> None:
+    twins = [ENTRY + f'about = ["{where}"]' for where in ("north", "south")]
+    assert len(parse_lines(twins[0] + twins[1].replace("0800 1", "0800 2"))) == 2
+
+
+@pytest.mark.parametrize("language", voice.languages())
+@pytest.mark.parametrize("line", [line for line in all_lines() if lines.prompts(line)], ids=str)
+def test_every_note_is_told_in_every_language_with_all_its_facts(language: str, line: Line) -> None:
+    person = Person(PersonId(1), language=language, care=Care(country=line.country))
+    shown = lines.told(Turn(person, Unblocked(), NOON), line)
+    assert all(fact in shown for note in (*line.text, *line.hours) for fact in note.facts)
+    assert line.name in shown

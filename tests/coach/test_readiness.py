@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coach import days, gate, nudging, plan, readiness
+from coach import appointments, days, gate, plan, readiness
 from coach.belongings import Readiness
 from coach.person import Contact, Entry, Flag, Habits, Pause, Period, Person
 from coach.readiness import Part, Speaks, Suggestion
@@ -126,7 +126,7 @@ def test_an_offer_that_waits_for_somebody_busy_is_left_to_wait() -> None:
 
 def test_what_was_put_off_of_a_timer_that_is_gone_is_forgotten() -> None:
     person = replace(running(day=20), late={readiness.OFFER: NOON.isoformat()})
-    nudging.plan(person, NOON)
+    appointments.plan(person, NOON)
     assert not person.late
 
 

@@ -208,6 +208,31 @@ def test_a_correction_of_the_past_recomputes_the_best_run() -> None:
     assert (figures.run_days, figures.best_days) == (6, 6)
 
 
+@given(ledgers(), st.integers(14, LONGEST), st.integers(0, LONGEST))
+def test_when_a_period_is_over_nothing_later_changes_it(
+    entries: list[Entry], length: int, later: int
+) -> None:
+    period, last_on = Period(START, length), _day(length - 1)
+    told = [entry for entry in entries if entry.on <= last_on]
+    at_last = _figures(told, period, length - 1)
+    whole = tracker.final_progress([*told, _entry(_day(length + later))], [period], last_on)
+    assert (whole.day, whole.quiet_days) == (at_last.day, at_last.quiet_days)
+    assert at_last.run_days <= whole.run_days <= at_last.run_days + 1
+    assert whole.best_days == max(at_last.best_days, whole.run_days)
+
+
+@given(st.integers(0, 29), st.booleans())
+def test_the_run_never_has_a_day_that_was_not_quiet(age: int, is_told: bool) -> None:
+    told = [_entry(_day(age))] if is_told else []
+    whole = tracker.final_progress(told, [Period(START, 30)], _day(29))
+    assert whole.best_days <= whole.quiet_days == 30 - is_told
+
+
+def test_a_period_without_a_slip_is_one_run() -> None:
+    whole = tracker.final_progress([], [Period(START, 30)], _day(29))
+    assert (whole.quiet_days, whole.run_days, whole.best_days) == (30, 30, 30)
+
+
 # Pauses
 
 

@@ -11,6 +11,7 @@ from coach import days, gate, machine, nudging, tracker, voice, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
+    AskedStats,
     Between,
     Blocked,
     Commanded,
@@ -21,6 +22,7 @@ from coach.events import (
     Said,
     Sent,
     SharedPlace,
+    Stats,
     Tapped,
     Unblocked,
 )
@@ -85,6 +87,7 @@ OTHERS = (PersonId(7), PersonId(8))
 WORDS = ("Can you call?", "calling", "cannot", "here", "nonsense", "")
 TOKEN = "token"
 HOUSE = House("Ada", "ebb_bot", lambda: TOKEN)
+STATS = Stats(1, 1, 1, 1, timedelta(days=2), 1, 1, 0, timedelta(), 1, timedelta(hours=2), 0)
 
 PROMPTS = {
     flow.name: {prompt for step in flow.steps for prompt in flow.prompts_of(step)}
@@ -172,7 +175,7 @@ class Walker:
     def _sends(self) -> None:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
         events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
-        events.append(Sent(Kind.VOICE, file_id="voice-1"))
+        events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS)]
         self.does(self.chance.choice([*events, *(self._by_another() for _ in range(4))]))
 
     def _by_another(self) -> Event:

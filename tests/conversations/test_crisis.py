@@ -135,6 +135,7 @@ def test_not_meant_makes_the_next_check_one_line_and_never_none(running: Talk) -
         "I'm in danger now",
         "Thoughts, not acting",
         "That is not what I meant",
+        "It's about somebody else",
     ]
 
 

@@ -1,5 +1,7 @@
 """Danger both ways: who is afraid, who fears to do harm, and an ex who threatens to die."""
 
+from dataclasses import replace
+
 import pytest
 
 from coach.person import Flag
@@ -107,9 +109,8 @@ def test_a_threat_to_die_has_a_screen_of_its_own(talk: Talk, zone: str) -> None:
     talk.sets_up(zone=zone)
     talk.says("/crisis")
     talk.taps("It's about somebody else")
-    talk.taps("Neither of these")
-    talk.taps("They may hurt themselves")
-    talk.hears("crisis-open", "crisis-which-short", "crisis-else", "crisis-theirs")
+    talk.taps("Somebody else is in danger")
+    talk.hears("crisis-open", "crisis-which-short", "crisis-theirs")
     number = "112" if "Europe" in zone else "911"
     assert talk.text.startswith(f"Call {number} now.")
     for word in ("Tell somebody near them", "Don't go there alone", "isn't your job alone"):
@@ -130,9 +131,27 @@ def test_where_no_such_line_is_known_the_crisis_lines_stand_in(running: Talk) ->
 def test_a_childs_danger_leads_to_those_for_children(running: Talk) -> None:
     running.ignores()
     _which(running)
-    running.taps("Neither of these")
+    running.taps("Somebody else is in danger")
     running.taps("A child is in danger")
-    running.hears("crisis-else", "otherhelp-child")
+    running.hears("crisis-theirs", "otherhelp-child")
+
+
+def test_who_is_in_danger_oneself_is_met_from_there_too(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("Somebody else is in danger")
+    running.taps("I might hurt myself")
+    running.hears("crisis-theirs", "crisis-open")
+
+
+def test_a_short_check_too_asks_whether_it_is_about_somebody_else(running: Talk) -> None:
+    running.says("i want to die")
+    running.taps("That is not what I meant")
+    running.ignores()
+    running.says("i want to die")
+    running.taps("It's about somebody else")
+    running.taps("Somebody else is in danger")
+    running.hears("crisis-heard-short", "crisis-which-short", "crisis-theirs")
 
 
 def test_danger_that_was_not_meant_leads_back_and_is_remembered(running: Talk) -> None:
@@ -140,9 +159,8 @@ def test_danger_that_was_not_meant_leads_back_and_is_remembered(running: Talk) -
     running.taps("Name")
     running.ignores()
     running.says(AFRAID)
-    running.taps("Neither of these")
     running.taps("That is not what I meant")
-    running.hears("crisis-which", "crisis-else", "crisis-not-meant", "settings-name")
+    running.hears("crisis-which", "crisis-not-meant", "settings-name")
     assert running.person.held_until is None
     running.says(AFRAID)
     running.hears("crisis-which-short")
@@ -156,3 +174,22 @@ def test_lines_looked_at_in_peace_hold_no_messages_back(talk: Talk) -> None:
     talk.taps(talk.labels[1])
     assert talk.history[-1].prompt == "crisis-violence"
     assert talk.person.held_until is None
+
+
+@pytest.mark.parametrize(
+    ("language", "zone", "told"),
+    [
+        ("de", "Europe/Madrid", "WhatsApp 600 000 016; Chat auf der Website; Mail an 016-online@"),
+        ("es", "Europe/London", "chat en https://www.nationaldahelpline.org.uk"),
+    ],
+)
+def test_what_is_said_of_a_line_is_said_in_the_persons_language(
+    talk: Talk, language: str, zone: str, told: str
+) -> None:
+    talk.sets_up(zone=zone)
+    talk.stores(replace(talk.person, language=language))
+    talk.says("/crisis")
+    for row in (2, 0):
+        talk.taps(talk.shown[-1].rows[row][0].label)
+    assert talk.history[-1].prompt == "crisis-violence"
+    assert told in talk.text

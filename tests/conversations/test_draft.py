@@ -208,6 +208,84 @@ def test_kept_waiting_it_comes_back_the_next_day(running: Talk) -> None:
     assert running.person.drafts[0].release_at == running.clock.at + timedelta(days=1)
 
 
+# Several at once
+
+
+def _writes_at_night(talk: Talk, *texts: str) -> None:
+    """Write drafts that all come out of the hold at nine, and wait till then."""
+    talk.waits(hours=14)
+    for text in texts:
+        _writes(talk, text)
+    talk.waits(hours=6, minutes=59)
+    talk.ignores()
+    talk.waits(minutes=1)
+
+
+def test_what_comes_out_together_comes_in_one_message(running: Talk) -> None:
+    _writes_at_night(running, "one", "two", "three")
+    running.hears("draft-several")
+    running.taps("Look at them")
+    assert [label.partition(".")[0] for label in running.labels[:3]] == ["1", "2", "3"]
+    running.ignores()
+    running.waits(hours=3)
+    assert "draft-ready" not in {heard.prompt for heard in running.takes_arrivals()}
+
+
+def test_after_the_first_the_next_is_shown_until_none_is_left(running: Talk) -> None:
+    _writes_at_night(running, "one", "two")
+    running.taps("Look at them")
+    for left, goes_on in ((1, ["draft-list"]), (0, [])):
+        running.taps(running.labels[0])
+        running.taps("Read it")
+        running.ignores()
+        running.taps("Delete it")
+        running.hears("draft-deleted", *goes_on)
+        assert len(running.person.drafts) == left
+
+
+def test_together_they_can_wait_another_day_and_come_together_again(running: Talk) -> None:
+    _writes_at_night(running, "one", "two")
+    running.taps("Keep all another day")
+    running.ignores()
+    running.waits(hours=23, minutes=59)
+    assert "draft-several" not in running.takes_arrivals()[-1].prompt
+    running.waits(minutes=1)
+    assert running.history[-1].prompt == "draft-several"
+
+
+def _writes_two(talk: Talk, **between: float) -> None:
+    _writes(talk, "one")
+    talk.waits(**between)
+    _writes(talk, "two")
+
+
+def test_one_that_follows_within_a_minute_is_waited_for(running: Talk) -> None:
+    _writes_two(running, seconds=40)
+    running.waits(minutes=9, seconds=59)
+    running.hears()
+    running.waits(seconds=1)
+    running.hears("draft-several")
+    assert {draft.text for draft in running.person.drafts} == {"one", "two"}
+
+
+def test_what_was_put_off_together_comes_together(running: Talk) -> None:
+    _writes_two(running, minutes=5)
+    running.says("/today")
+    running.ignores()
+    running.waits(minutes=45)
+    running.hears("draft-several")
+
+
+def test_what_follows_later_comes_by_itself(running: Talk) -> None:
+    _writes_two(running, minutes=2)
+    running.waits(minutes=8)
+    running.hears("draft-ready")
+    running.taps("Delete it unread")
+    running.ignores()
+    running.waits(minutes=2)
+    running.hears("draft-ready")
+
+
 def test_the_questions_are_toggled_and_count_against_nobody(running: Talk) -> None:
     _looks(running)
     running.taps("Go on")

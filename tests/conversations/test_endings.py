@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 
 from coach import gate
 from coach.belongings import Letter
 from coach.person import Flag, Habits, Person
+from coach.undecided import UNDECIDED
 from models import people, timers
 from tests.coach import endings
 from tests.talk import Talk
@@ -261,6 +262,18 @@ def test_somebody_undecided_is_asked_every_week_answered_or_not(late: Talk) -> N
     assert weekly_questions(late) == 3
 
 
+def test_on_the_day_of_the_offer_the_weekly_question_stays_away(late: Talk) -> None:
+    is_undecided(late)
+    offered_on = date(2027, 1, 22)
+    done = late.person.done | {UNDECIDED: offered_on - timedelta(days=28)}
+    late.stores(replace(late.person, done=done))
+    weekly_questions(late, 38)
+    asked = [heard.at.date() for heard in late.history if heard.prompt == "ending-ask"]
+    offered = [heard.at.date() for heard in late.history if heard.prompt == "readiness-offer"]
+    assert offered == [offered_on]
+    assert [(on - offered_on).days for on in asked] == [-21, -14, -7, 7]
+
+
 def test_a_week_in_which_it_could_not_come_does_not_end_the_question(late: Talk) -> None:
     is_undecided(late)
     late.says("/pause")
@@ -481,6 +494,40 @@ def test_at_the_last_day_leaving_it_here_is_one_tap_away(running: Talk) -> None:
     assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
     running.taps("Leave it here")
     assert running.person.has_closed
+
+
+def reads_the_figures_after_the_last_day(talk: Talk) -> str:
+    """Return what progress says the day after, before the closing is opened by /today."""
+    for _ in range(6):
+        talk.says("/today")
+        talk.waits(days=5)
+    talk.says("/progress")
+    figures = talk.text
+    talk.says("/today")
+    assert talk.shown[-1].prompt == "closing-open"
+    return figures
+
+
+def test_thirty_days_without_a_slip_are_called_whole(running: Talk) -> None:
+    figures = reads_the_figures_after_the_last_day(running)
+    assert "Best run: 30 days\nQuiet: 30 of 30 (100 %)" in figures
+    assert "30 days are over, and every one of them was quiet." in running.text
+
+
+def test_thirty_days_with_a_slip_are_told_in_figures(running: Talk) -> None:
+    running.says("/slip")
+    for label in ("No", "I wrote", "Today", "Count from this"):
+        running.taps(label)
+    figures = reads_the_figures_after_the_last_day(running)
+    assert "Best run: 29 days\nQuiet: 29 of 30 (96 %)" in figures
+    assert "over. 29 of 30 were quiet, your best run was 29 days." in running.text
+
+
+def test_on_the_way_the_quiet_days_hold_today_and_the_run_does_not(running: Talk) -> None:
+    running.waits(days=2)
+    running.says("/progress")
+    assert "Run: 2 days" in running.text
+    assert "Quiet: 3 of 3, today included (100 %)" in running.text
 
 
 NEWS = {

@@ -64,6 +64,16 @@ def test_what_was_put_off_and_then_set_for_the_morning_comes_in_the_morning(
     running.hears("slip-later")
 
 
+@pytest.mark.parametrize("hold", ["Ten minutes, then ask me", "Until nine in the morning"])
+def test_who_says_meanwhile_that_there_is_none_is_not_asked_again(running: Talk, hold: str) -> None:
+    running.says("/slip")
+    for label in ("Yes, nearly", hold):
+        running.taps(label)
+    _slips(running, "I wrote", "Today", "Count from this", "That's all for now")
+    running.waits(days=2)
+    assert "slip-later" not in {heard.prompt for heard in running.history}
+
+
 # The questions after it
 
 

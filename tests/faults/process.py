@@ -56,6 +56,7 @@ class Ebb:
             "log": "json",
             **settings,
         }
+        self._around: dict[str, str] = {}
         self._starts = 0
         self._process: asyncio.subprocess.Process | None = None
 
@@ -68,7 +69,11 @@ class Ebb:
         """What the process is given: nothing of the machine's own settings."""
         kept = {name: value for name, value in os.environ.items() if not name.startswith("EBB_")}
         mine = {f"EBB_{name.upper()}": value for name, value in self._settings.items()}
-        return {**kept, "PYTHONPATH": str(ROOT), **mine}
+        return {**kept, "PYTHONPATH": str(ROOT), **self._around, **mine}
+
+    def add_to_environment(self, around: Mapping[str, str]) -> None:
+        """Give the next start more than settings."""
+        self._around |= around
 
     @property
     def pid(self) -> int:

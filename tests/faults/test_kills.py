@@ -9,24 +9,18 @@ minutes) prints its figures:
 import asyncio
 import os
 import random
-from collections import Counter
-from collections.abc import Set
-from dataclasses import dataclass, field
 from functools import partial
 
 import pytest
 
 from scheduler.limits import Limits
 from tests.faults import store
-from tests.faults.process import CHAT, Ebb, by_webhook, until
-from tests.faults.telegram import ANSWERS, SENDS, URGE, Heard, Served
+from tests.faults.crowd import EACH, Crowd
+from tests.faults.process import Ebb, by_webhook, until
+from tests.faults.telegram import SENDS, Heard, Served
 
 IS_LONG = bool(os.environ.get("EBB_LONG"))
 CHATS, KILLS = (1_000, 15) if IS_LONG else (100, 3)
-EACH = 3
-"""Updates of each chat."""
-
-COMMANDS = ("/help", "/privacy", "/why", "/wipe")
 BURST = 25
 SEED = 20261123
 
@@ -41,74 +35,6 @@ LATENCY_SECONDS = 0.02
 def ebb_settings(request: pytest.FixtureRequest) -> dict[str, str]:
     """Both ways in: what is promised does not depend on the way."""
     return by_webhook() if request.param == "webhook" else {}
-
-
-@dataclass
-class Crowd:
-    """Many chats: most type three commands in an order of their own, some ride an urge by taps."""
-
-    telegram: Served
-    chance: random.Random
-    expected: dict[int, list[str]] = field(default_factory=dict)
-    riders: set[int] = field(default_factory=set)
-    said: int = 0
-
-    def lines(self) -> list[tuple[int, str]]:
-        """Everything that will be typed, chats mixed, each chat's own in order."""
-        scripts: dict[int, list[str]] = {}
-        for chat_id in range(CHAT, CHAT + CHATS):
-            if chat_id % 4 == 0:
-                self.riders.add(chat_id)
-                self.expected[chat_id] = list(URGE)
-                scripts[chat_id] = ["/sos"]
-            else:
-                scripts[chat_id] = self.chance.sample(COMMANDS, EACH)
-                self.expected[chat_id] = [ANSWERS[command] for command in scripts[chat_id]]
-        whose = [chat_id for chat_id, script in scripts.items() for _ in script]
-        self.chance.shuffle(whose)
-        return [(chat_id, scripts[chat_id].pop(0)) for chat_id in whose]
-
-    def say(self, chat_id: int, text: str) -> None:
-        """Type a line."""
-        self.said += 1
-        self.telegram.local.says(chat_id, text)
-
-    def go_on(self, one: Heard) -> None:
-        """Tap what stands on a screen, once, as soon as it is there."""
-        prompts = self.telegram.prompts(one.chat_id)
-        if one.chat_id not in self.riders or prompts.count(one.prompt) > 1:
-            return
-        if one.prompt in URGE[:-1]:
-            token = one.tokens[0] if one.prompt == URGE[0] else one.tokens[5]
-            self.said += 1
-            self.telegram.local.taps(one.chat_id, one.message_id, token)
-
-    @property
-    def plain(self) -> Set[int]:
-        """The chats that only type commands, each answered by one message."""
-        return self.expected.keys() - self.riders
-
-    def heard(self, chat_id: int) -> list[str]:
-        """What a chat heard: each answer where it came first."""
-        told = list(dict.fromkeys(self.telegram.prompts(chat_id)))
-        return told[:EACH] if chat_id in self.riders else told
-
-    @property
-    def unanswered(self) -> int:
-        """How many answers are still to come."""
-        return sum(
-            len(set(wanted) - set(self.telegram.prompts(chat_id)))
-            for chat_id, wanted in self.expected.items()
-        )
-
-    @property
-    def repeats(self) -> int:
-        """How many messages came again to those who only type."""
-        plain = self.plain
-        sent = Counter(
-            (one.chat_id, one.prompt) for one in self.telegram.heard if one.chat_id in plain
-        )
-        return sum(times - 1 for times in sent.values())
 
 
 class Killer:
@@ -171,7 +97,7 @@ async def test_no_kill_loses_doubles_or_turns_around_what_people_say(
     telegram: Served, ebb: Ebb
 ) -> None:
     chance = random.Random(SEED)
-    crowd = Crowd(telegram, chance)
+    crowd = Crowd(telegram, chance, CHATS)
     killer = Killer(ebb, crowd, chance)
     telegram.local.faults.latency_seconds = LATENCY_SECONDS
     telegram.local.faults.only_methods = frozenset(SENDS)

@@ -21,6 +21,7 @@ from models.tables import OUTBOX
 from scheduler.clock import MovableClock
 from scheduler.courier import Courier
 from scheduler.limits import Limits
+from scheduler.observer import CourierObserver
 from scheduler.sender import Parcel
 
 T = TypeVar("T")
@@ -167,7 +168,9 @@ class Office:
 
 
 @asynccontextmanager
-async def office(database_url: str, limits: Limits = NO_PACE) -> AsyncIterator[Office]:
+async def office(
+    database_url: str, limits: Limits = NO_PACE, observer: CourierObserver | None = None
+) -> AsyncIterator[Office]:
     """A courier on an empty, migrated database; stopped at the end."""
     database = Refusing(database_url, Keyring([new_key()]))
     gone: list[PersonId] = []
@@ -178,7 +181,9 @@ async def office(database_url: str, limits: Limits = NO_PACE) -> AsyncIterator[O
         await database.run(lambda work: outbox.drop_waiting(work, [person_id], "gone", now))
 
     post, clock = PostOffice(), MovableClock()
-    courier = Courier(database, post, clock=clock, on_gone=on_gone, limits=limits)
+    courier = Courier(
+        database, post, clock=clock, on_gone=on_gone, limits=limits, observer=observer
+    )
     try:
         yield Office(database, post, clock, courier, gone)
     finally:
@@ -194,11 +199,17 @@ def says(person_id: PersonId, no: int, text: str = "", reply: Reply | None = Non
     return Wanted(person_id, 100 * person_id, Outgoing(no, reply))
 
 
-def nudges(person_id: PersonId, no: int, *, stale_in: timedelta = timedelta(hours=1)) -> Wanted:
+def nudges(
+    person_id: PersonId,
+    no: int,
+    *,
+    stale_in: timedelta = timedelta(hours=1),
+    due_at: datetime | None = None,
+) -> Wanted:
     """A nudge on its way."""
     expires_at = datetime.now(UTC) + stale_in
     said = Say("any", f"nudge {person_id}:{no}")
-    return Wanted(person_id, 100 * person_id, Outgoing(no, said, True, expires_at))
+    return Wanted(person_id, 100 * person_id, Outgoing(no, said, True, expires_at, due_at))
 
 
 def at_no(no: int) -> Place:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from datetime import timedelta
 
 import structlog
 
@@ -9,6 +10,7 @@ from models.errors import StorageFailed
 from models.timers import Due
 from scheduler.beat import beat
 from scheduler.bell import Bell
+from scheduler.clock import SystemClock
 from tests.talk import Talk
 
 
@@ -55,3 +57,27 @@ async def test_the_beat_goes_on_after_a_fault(running: Talk) -> None:
     async with asyncio.timeout(10):
         await ringing.has_heard.wait()
     beats.shutdown(wait=False)
+
+
+async def test_the_beat_goes_on_when_the_clock_was_set_back(running: Talk) -> None:
+    running.clock.at = running.person.timers["evening"]
+    ringing = Ringing(running)
+    bell = Bell(running.database, running.clock, ringing.ring)
+    beats = beat(bell.ring_all, asyncio.Event().wait)
+    beats.get_job("bell").modify(next_run_time=SystemClock().now() + timedelta(hours=3))
+    async with asyncio.timeout(10):
+        await ringing.has_heard.wait()
+    beats.shutdown(wait=False)
+
+
+async def test_a_clock_set_ahead_is_one_late_beat() -> None:
+    rings: list[int] = []
+
+    async def ring() -> None:
+        rings.append(1)
+
+    beats = beat(ring, asyncio.Event().wait)
+    beats.get_job("bell").modify(next_run_time=SystemClock().now() - timedelta(days=1))
+    await asyncio.sleep(0.5)
+    beats.shutdown(wait=False)
+    assert rings == [1]

@@ -32,20 +32,11 @@ crisis-which =
     Hast du Angst vor jemandem, oder vor dem, was du tun könntest?
     .afraid = Ich habe Angst vor jemandem
     .harm = Ich könnte jemandem etwas antun
-    .else = Keins von beiden
+    .theirs = Jemand anders ist in Gefahr
     .not-meant = So war das nicht gemeint
     .where = Nummern für mein Land
 
 crisis-which-short = { $short } Hast du Angst vor jemandem, oder vor dem, was du tun könntest?
-
-crisis-else =
-    Was ist es dann?
-
-    { $short }
-    .theirs = Jemand könnte sich etwas antun
-    .child = Ein Kind ist in Gefahr
-    .self = Ich könnte mir etwas antun
-    .not-meant = So war das nicht gemeint
 
 crisis-danger =
     { $call } Sag, wo du bist. Danach bin ich hier.
@@ -237,6 +228,8 @@ crisis-theirs =
     { $lines }
     .called = Ist getan
     .afraid = Ich habe selbst Angst
+    .child = Ein Kind ist in Gefahr
+    .self = Ich könnte mir etwas antun
     .where = Nummern für mein Land
 
 crisis-theirs-called =

@@ -85,6 +85,13 @@ draft-ready = Was du hier abgelegt hast, hat gewartet. Schauen wir es an?
     .wait = Noch einen Tag liegen lassen
     .delete = Ungelesen löschen
 
+draft-several = Mehr als eins von dem, was du hier abgelegt hast, hat gewartet. Schauen wir es an, eins nach dem anderen?
+    .or-2 = Für einiges von dem, was du bei mir gelassen hast, ist die Zeit um. Magst du hinschauen?
+    .look = Anschauen
+    .wait = Alles noch einen Tag liegen lassen
+
+draft-waiting-all = Dann ruht alles hier noch einen Tag.
+
 draft-shown = { $text }
 
 draft-peek =

@@ -1,5 +1,8 @@
 closing-open =
-    Your { $length } days are over. { $quiet } of { $total } were quiet, your best run was { label-best }.
+    Your { $length } days are over{ $share ->
+        [100] , and every one of them was quiet.
+       *[other] . { $quiet } of { $total } were quiet, your best run was { label-best }.
+    }
 
     You don't have to know what comes next. Do you want to go on for a while, or leave it here?
     .look = Look at it together

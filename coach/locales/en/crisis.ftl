@@ -32,20 +32,11 @@ crisis-which =
     Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone
     .harm = I might hurt someone
-    .else = Neither of these
+    .theirs = Somebody else is in danger
     .not-meant = That is not what I meant
     .where = Numbers for my country
 
 crisis-which-short = { $short } Are you afraid of someone, or of what you might do?
-
-crisis-else =
-    Which is it, then?
-
-    { $short }
-    .theirs = They may hurt themselves
-    .child = A child is in danger
-    .self = I might hurt myself
-    .not-meant = That is not what I meant
 
 crisis-danger =
     { $call } Say where you are. I'll be here after.
@@ -237,6 +228,8 @@ crisis-theirs =
     { $lines }
     .called = It's done
     .afraid = I'm afraid of them
+    .child = A child is in danger
+    .self = I might hurt myself
     .where = Numbers for my country
 
 crisis-theirs-called =

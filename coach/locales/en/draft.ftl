@@ -85,6 +85,13 @@ draft-ready = What you put down here has waited. Shall we look at it?
     .wait = Keep it another day
     .delete = Delete it unread
 
+draft-several = More than one thing you put down here has waited. Shall we look, one at a time?
+    .or-2 = The time is up for some of what you left with me. Have a look?
+    .look = Look at them
+    .wait = Keep all another day
+
+draft-waiting-all = Then it all rests here another day.
+
 draft-shown = { $text }
 
 draft-peek =

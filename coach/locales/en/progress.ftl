@@ -3,7 +3,7 @@ progress-open =
 
     Run: { label-run }
     Best run: { label-best }
-    Quiet: { $quiet } of { $total } ({ $share } %)
+    Quiet: { $quiet } of { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
@@ -18,7 +18,7 @@ progress-open-shared =
 
     With only what had to be said: { label-run }
     Longest: { label-best }
-    Quiet but for the topics: { $quiet } of { $total } ({ $share } %)
+    Quiet but for the topics: { $quiet } of { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
@@ -32,4 +32,9 @@ label-run = { $run ->
 label-best = { $best ->
     [one] { $best } day
    *[other] { $best } days
+}
+
+progress-today = { $today ->
+    [in] , today included
+   *[out] { "" }
 }

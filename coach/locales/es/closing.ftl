@@ -1,5 +1,8 @@
 closing-open =
-    Tus { $length } días terminaron. { $quiet } de { $total } fueron en calma, y tu mejor racha fue de { label-best }.
+    Tus { $length } días terminaron{ $share ->
+        [100] , y todos fueron en calma.
+       *[other] . { $quiet } de { $total } fueron en calma, y tu mejor racha fue de { label-best }.
+    }
 
     No tienes que saber qué viene ahora. ¿Quieres seguir un tiempo, o dejarlo aquí?
     .look = Mirarlo contigo

@@ -32,20 +32,11 @@ crisis-which =
     ¿Tienes miedo de alguien, o de lo que podrías hacer?
     .afraid = Tengo miedo de alguien
     .harm = Podría hacer daño a alguien
-    .else = Ninguna de las dos
+    .theirs = Otra persona está en peligro
     .not-meant = No quería decir eso
     .where = Números de mi país
 
 crisis-which-short = { $short } ¿Tienes miedo de alguien, o de lo que podrías hacer?
-
-crisis-else =
-    ¿Qué es, entonces?
-
-    { $short }
-    .theirs = Esa persona puede hacerse daño
-    .child = Hay un menor en peligro
-    .self = Podría hacerme daño
-    .not-meant = No quería decir eso
 
 crisis-danger =
     { $call } Di dónde estás. Después sigo aquí.
@@ -237,6 +228,8 @@ crisis-theirs =
     { $lines }
     .called = Hecho
     .afraid = Me da miedo esa persona
+    .child = Hay un menor en peligro
+    .self = Podría hacerme daño
     .where = Números de mi país
 
 crisis-theirs-called =

@@ -85,6 +85,13 @@ draft-ready = Lo que dejaste aquí ya esperó. ¿Lo vemos?
     .wait = Guardarlo un día más
     .delete = Borrarlo sin leer
 
+draft-several = Más de una cosa que dejaste aquí ya esperó. ¿Las vemos, una a una?
+    .or-2 = Se cumplió el tiempo de varias cosas que me dejaste. ¿Les echas un vistazo?
+    .look = Verlas
+    .wait = Guardar todo un día más
+
+draft-waiting-all = Entonces todo descansa aquí un día más.
+
 draft-shown = { $text }
 
 draft-peek =
