@@ -8,19 +8,23 @@ import asyncio
 import secrets
 import time
 from contextlib import AsyncExitStack, ExitStack
+from functools import partial
 
 import structlog
 from telegram.error import InvalidToken
 
 from bot import keyfile, serving
-from bot.ebb import Ebb, wait_unless
+from bot.ebb import Ebb
 from bot.errors import BadTokenGiven, WrongKeys
 from bot.health import health_app, probes_of
 from bot.metrics import Metrics
 from bot.settings import Settings
+from bot.stopping import hurry, wait_unless
 from bot.timetravel import TimeTravel
 from bot.web.webhook import Hook
 from models import people, schema
+from models.again import erase_again
+from models.backup import truncate_log
 from models.database import Database, DatabaseObserver, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
@@ -31,6 +35,9 @@ from scheduler.sender import BadToken
 LOG = structlog.get_logger()
 
 LOCAL_BOT_ID = 1
+
+HEALTH_SECONDS = 0.2
+"""How long a stop waits for somebody who asks after Ebb's health; aiohttp waits twice as long."""
 
 START_TRIES = 10
 START_WAIT_SECONDS = 3.0
@@ -55,7 +62,8 @@ async def run(settings: Settings, stop: asyncio.Event, *, is_local: bool = False
             ebb = _open_telegram(settings, database, metrics)
         stack.push_async_callback(ebb.close)
         metrics.rings_while(lambda: ebb.leading.duty is not None)
-        await serving.serve(stack, health_app(probes_of(ebb, metrics)), settings.metrics_listen)
+        health = health_app(probes_of(ebb, metrics))
+        await serving.serve(stack, health, settings.metrics_listen, finish_seconds=HEALTH_SECONDS)
         try:
             await ebb.run(stop, began)
         except (InvalidToken, BadToken):
@@ -70,13 +78,16 @@ async def open_database(
     is_local: bool,
     observer: DatabaseObserver,
 ) -> Database:
-    """Return the database, up to date, unless `stop` is set.
+    """Return the database, up to date and ready for people, unless `stop` is set.
 
     It is held for this process alone, but for a PostgreSQL that several share on Telegram.
+    Raises: StartRefused, StorageError.
     """
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database, keyfile.keyring(settings), observer)
+    keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
+    database = Database(settings.database, keys, wipes=wipes, observer=observer)
     stack.callback(database.close)
+    stack.callback(asyncio.create_task(hurry(stop, database)).cancel)
     path = sqlite_path(database.url)
     if path is not None:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -84,7 +95,7 @@ async def open_database(
         path.chmod(0o600)
     for tries_left in reversed(range(START_TRIES)):
         try:
-            await _hold(stack, database, may_share=not is_local)
+            await _hold(stack, database, stop, may_share=not is_local)
         except StorageFailed as fault:
             if not tries_left:
                 raise
@@ -93,8 +104,7 @@ async def open_database(
         else:
             break
         if stop.is_set():
-            return database
-    await check_keys(database)
+            break
     return database
 
 
@@ -106,18 +116,41 @@ async def check_keys(database: Database) -> None:
         raise WrongKeys from None
 
 
-async def _hold(stack: AsyncExitStack, database: Database, *, may_share: bool) -> None:
+async def _hold(
+    stack: AsyncExitStack, database: Database, stop: asyncio.Event, *, may_share: bool
+) -> None:
     """Hold the database until the stack is left; it is let go where it cannot be used yet."""
     with ExitStack() as attempt:
         if not (may_share and database.is_shared):
             attempt.enter_context(held(database))
         await _upgrade(database)
+        await check_keys(database)
+        await _erase_again(database, stop)
         stack.push(attempt.pop_all())
 
 
 async def _upgrade(database: Database) -> None:
     if await database.run(schema.upgrade):
         LOG.info("the database was brought up to date", action="database_migrated")
+
+
+async def _erase_again(database: Database, stop: asyncio.Event) -> None:
+    """Erase whom a restored backup brought back, before anything is heard, sent or rung."""
+    found = await database.run_apart(partial(erase_again, is_stopped=stop.is_set))
+    if found.is_lost:
+        LOG.warning(
+            "the wipe list is gone; a restored backup would bring back who was erased",
+            action="wipes_lost",
+        )
+    if found.unread:
+        LOG.warning(
+            "lines of the wipe list are torn, or were made with another secret",
+            action="wipes_unread",
+            lines=found.unread,
+        )
+    if found.erased:
+        await database.run_apart(truncate_log)
+        LOG.info("wiped people were brought back", action="erased_again", people=found.erased)
 
 
 def _open_telegram(settings: Settings, database: Database, metrics: Metrics) -> Ebb:

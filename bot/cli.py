@@ -8,7 +8,6 @@ import gc
 import io
 import json
 import os
-import signal
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -232,6 +231,7 @@ def _run(*, is_local: bool) -> None:
     from bot.app import run as run_ebb
     from bot.logs import start_logging
     from bot.settings import read_settings
+    from bot.stopping import on_signals
 
     gc.freeze()
     gc.enable()
@@ -240,9 +240,7 @@ def _run(*, is_local: bool) -> None:
 
     async def until_signalled() -> None:
         stop = asyncio.Event()
-        loop = asyncio.get_running_loop()
-        for signal_number in (signal.SIGINT, signal.SIGTERM):
-            loop.add_signal_handler(signal_number, stop.set)
+        on_signals(stop)
         await run_ebb(settings, stop, is_local=is_local)
 
     with asyncio.Runner(loop_factory=_loop_factory()) as runner:

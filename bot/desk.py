@@ -10,7 +10,7 @@ import secrets
 import traceback
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.arrivals import Arrival, Unreadable
 from coach import machine, nudging, voice
@@ -23,6 +23,7 @@ from models.database import Work
 from models.outbox import Wanted
 from models.people import Known
 from models.updates import SetAside
+from models.wipes import Why
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,10 @@ class Written:
 
 MOST_DEPTH = 3
 """A signal's turn may lead to a signal, and that to one more; what would follow is dropped."""
+
+
+FAREWELL_LASTS = timedelta(days=1)
+"""One that waits for longer comes out of a restored backup, and nothing is sent to the erased."""
 
 
 class Absent(Exception):
@@ -155,7 +160,7 @@ class Desk:
         """Write everything the turns led to."""
         work, now = self.work, self.now
         if self._erased:
-            people.erase(work, self._erased)
+            people.erase(work, self._erased, at=now, why=Why.ASKED)
         stay = [known for key, known in self._known.items() if key not in self._erased]
         people.add(work, [known for known in stay if known.person.id in self._new])
         pairs = [(self._before[known.person.id], known.person) for known in stay]
@@ -245,7 +250,11 @@ class Desk:
         self._by_chat.pop(known.chat_id, None)
 
     def _addressed(self, wanted: Wanted) -> Wanted:
-        return replace(wanted, is_farewell=True) if wanted.person_id in self._erased else wanted
+        """Return a reply as it goes into the outbox: to whoever was erased, as a farewell."""
+        if wanted.person_id not in self._erased:
+            return wanted
+        outgoing = replace(wanted.outgoing, expires_at=self.now + FAREWELL_LASTS)
+        return replace(wanted, is_farewell=True, outgoing=outgoing)
 
     def _forget_timer(self, arrival: Arrival) -> None:
         if arrival.timer:

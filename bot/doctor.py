@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from bot import keyfile
-from bot.errors import WrongKeys
+from bot.errors import SecretMissing, WrongKeys
 from bot.settings import TELEGRAM, WEBHOOK_PATH, Settings
 from coach import helplines
 from models import people, schema
@@ -53,7 +53,7 @@ def _fault(text: str) -> Finding:
 async def examine(settings: Settings) -> list[Finding]:
     """Return all findings; looks, and changes nothing but a missing key file."""
     findings = [*_keys(settings), *_database(settings), *_disk(settings), *_operator(settings)]
-    findings += _helplines()
+    findings += [*_wipes(settings), *_helplines()]
     findings += await _telegram(settings)
     return findings
 
@@ -101,6 +101,27 @@ def _database(settings: Settings) -> Iterator[Finding]:
         yield _fault(f"database: {fault}")
     finally:
         database.close()
+
+
+def _wipes(settings: Settings) -> Iterator[Finding]:
+    path = settings.data_dir / keyfile.WIPES_FILE
+    if not path.exists():
+        yield _right("wipe list: none yet; the first erasure makes it")
+        return
+    count = unread = 0
+    try:
+        for part in keyfile.wipe_list(settings).parts():
+            count += sum(map(len, part.wipes.values()))
+            unread += part.unread
+    except (SecretMissing, OSError) as fault:
+        yield _fault(f"wipe list: {fault}")
+        return
+    if unread:
+        yield _warning(f"wipe list: lines torn, or made with another secret: {unread}")
+    elif any(file.stat().st_mode & 0o077 for file in (path, keyfile.wipes_secret(settings))):
+        yield _warning(f"wipe list: {path} or its secret can be read by others; chmod 600 both")
+    else:
+        yield _right(f"wipe list: {count} erasures; keep a fresh copy of it apart")
 
 
 def _disk(settings: Settings) -> Iterator[Finding]:

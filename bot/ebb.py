@@ -8,7 +8,6 @@ import random
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -22,6 +21,7 @@ from bot.leading import Leading
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.stats import StatsForAdmins
+from bot.stopping import done_before, wait_unless
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
@@ -37,13 +37,13 @@ from coach.person import PersonId
 from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
-from models.housekeeping import erase_silent, tidy
 from models.lead import Lead
 from models.timers import Due
 from scheduler import backoff
 from scheduler.bell import Bell
 from scheduler.clock import Clock
 from scheduler.courier import Courier
+from scheduler.housekeeping import Housekeeping
 from scheduler.limits import Limits
 
 LOG = structlog.get_logger()
@@ -85,12 +85,13 @@ class Ebb:
         self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
         self.leading = Leading(lead, self._new_duty, self.turns.name)
         self.bell = Bell(database, clock, self._ring)
+        self.housekeeping = Housekeeping(database, clock, self._erased)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
         self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.has_reached_telegram = self.is_well = False
-        self._chores: set[asyncio.Task[None]] = set()
+        self._chores: set[asyncio.Future[object]] = set()
 
     async def run(self, stop: asyncio.Event, began_seconds: float) -> None:
         """Run until `stop` is set or a part cannot go on.
@@ -103,9 +104,10 @@ class Ebb:
         stopping = asyncio.create_task(stop.wait())
         turns = asyncio.create_task(self.turns.run())
         leading = asyncio.create_task(self.leading.run())
-        parts = {stopping, turns, leading}
+        hearing: set[asyncio.Task[None]] = set()
         if isinstance(self._way_in, Webhook):
-            parts.add(hearing := asyncio.create_task(self._way_in.run()))
+            hearing.add(asyncio.create_task(self._way_in.run()))
+        parts = {stopping, turns, leading, *hearing}
         self.do_soon(register(self.bot, self.database))
         self.is_well = True
         took = round(time.monotonic() - began_seconds, 2)
@@ -114,16 +116,21 @@ class Ebb:
         self.is_well = False
         LOG.info("Ebb is going", action="stopping")
         stopping.cancel()
-        await self.leading.be_quiet()
-        if isinstance(self._way_in, Webhook):
-            hearing.cancel()
-            await asyncio.wait({hearing})
+        await asyncio.gather(self.leading.stop(), self._hear_no_more(hearing))
         self.turns.stop()
-        await asyncio.wait({turns})
-        await self.leading.stop()
-        await asyncio.wait({leading})
+        await asyncio.wait({turns, leading})
         for part in ended - {stopping}:
             part.result()
+
+    async def _hear_no_more(self, hearing: set[asyncio.Task[None]]) -> None:
+        """End a webhook, and then what is done at the door.
+
+        Beside the courier, which may itself have something for the turns.
+        """
+        for way_in in hearing:
+            way_in.cancel()
+            await asyncio.wait({way_in})
+        await self.doorman.close()
 
     async def close(self) -> None:
         """Let go of everything outside."""
@@ -134,7 +141,7 @@ class Ebb:
         self.zones.close()
         await self.bot.shutdown()
 
-    def do_soon(self, chore: Awaitable[None]) -> None:
+    def do_soon(self, chore: Awaitable[object]) -> None:
         """Do something beside the main work."""
         task = asyncio.ensure_future(chore)
         self._chores.add(task)
@@ -160,7 +167,7 @@ class Ebb:
             observer=self._metrics,
         )
         receiver = self._way_in if isinstance(self._way_in, Receiver) else None
-        return Duty(courier, self.bell, tidy=self._tidy, receiver=receiver)
+        return Duty(courier, self.bell, tidy=self.housekeeping.tidy, receiver=receiver)
 
     async def _connect(self, stop: asyncio.Event) -> None:
         """Return once Telegram sends updates here or `stop` is set; until then, try again."""
@@ -168,10 +175,7 @@ class Ebb:
         tries = 0
         while not stop.is_set():
             try:
-                await self.bot.initialize()
-                self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
-                await self._way_in.connect()
-                self.has_reached_telegram = True
+                await done_before(stop, self._introduce())
                 return
             except InvalidToken:
                 raise
@@ -185,6 +189,13 @@ class Ebb:
                     wait_seconds=round(wait, 1),
                 )
                 await wait_unless(stop, wait)
+
+    async def _introduce(self) -> None:
+        """Learn who Ebb is, and have updates sent here. Raises: TelegramError, StartRefused."""
+        await self.bot.initialize()
+        self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
+        await self._way_in.connect()
+        self.has_reached_telegram = True
 
     def _committed(self, written: Written) -> None:
         duty = self.leading.duty
@@ -204,20 +215,8 @@ class Ebb:
         LOG.info("somebody cannot be reached any more", action="person_gone", person=person_id)
         await self.turns.take([Arrival(Blocked(), person_id=person_id)])
 
-    async def _tidy(self) -> None:
-        try:
-            gone = await self.database.run(partial(tidy, now=self.clock.now()))
-            await self._erase_silent()
-        except Exception as fault:
-            LOG.warning("housekeeping waits", action="tidy_failed", fault=type(fault).__name__)
-        else:
-            LOG.info("tidied", action="tidied", rows=gone)
-
-    async def _erase_silent(self) -> None:
-        """Erase whoever was silent for 12 months, a batch a transaction, until none is left."""
-        while silent := await self.database.run(partial(erase_silent, now=self.clock.now())):
-            self._committed(Written(erased=silent))
-            LOG.info("the long silent are erased", action="silent_erased", people=len(silent))
+    def _erased(self, person_ids: frozenset[PersonId]) -> None:
+        self._committed(Written(erased=person_ids))
 
 
 def _bot_at(api: str, token: str, *, limits: Limits, metrics: Metrics) -> RawBot:
@@ -229,10 +228,3 @@ def _bot_at(api: str, token: str, *, limits: Limits, metrics: Metrics) -> RawBot
         request=AiohttpRequest(limits.in_flight, metrics.throttled),
         get_updates_request=AiohttpRequest(1, metrics.throttled),
     )
-
-
-async def wait_unless(stop: asyncio.Event, seconds: float) -> None:
-    """Wait, but no longer than until `stop` is set."""
-    with suppress(TimeoutError):
-        async with asyncio.timeout(seconds):
-            await stop.wait()

@@ -4,10 +4,12 @@ StartRefused
 ├── BadSettings      one line per fault, all faults at once
 ├── BadTokenGiven    Telegram does not know the token
 ├── WebhookRefused   Telegram does not take the public address
-└── WrongKeys        the keys do not open what is stored
+├── WrongKeys        the keys do not open what is stored
+└── SecretMissing    the wipe list cannot be read without its secret
 """
 
 from collections.abc import Sequence
+from pathlib import Path
 
 
 class StartRefused(Exception):
@@ -46,3 +48,14 @@ class WrongKeys(StartRefused):
 
     def __init__(self) -> None:
         super().__init__(type(self).__doc__)
+
+
+class SecretMissing(StartRefused):
+    """The wipe list is there without its secret: nobody on it would be known again."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(
+            f"{path} is missing, and without it the list `wipes` beside it cannot be read. Put it "
+            "back. If it is lost, move `wipes` away: backups made until now must not be restored "
+            "then, because they would bring back who was erased since."
+        )

@@ -1,15 +1,21 @@
-"""Keys and the webhook secret: given by settings, or made once into the data folder (mode 0600)."""
+"""Keys and secrets: given by settings, or made once into the data folder (mode 0600)."""
 
 import os
 import secrets
 from collections.abc import Callable
 from pathlib import Path
 
+from bot.errors import SecretMissing
 from bot.settings import Settings
 from models.keys import Keyring, new_key
+from models.wipes import WipeList
+from scheduler.clock import SystemClock
 
 KEYS_FILE = "keys"
 SECRET_FILE = "webhook-secret"
+WIPES_FILE = "wipes"
+WIPES_SECRET_FILE = "wipes-secret"
+SECRET_BYTES = 32
 
 
 def keyring(settings: Settings) -> Keyring:
@@ -24,6 +30,21 @@ def webhook_secret(settings: Settings) -> str:
     if settings.webhook_secret is not None:
         return settings.webhook_secret.get_secret_value()
     return _kept(settings.data_dir / SECRET_FILE, lambda: secrets.token_urlsafe(32)).strip()
+
+
+def wipe_list(settings: Settings) -> WipeList:
+    """Return the list of who was erased. Raises: SecretMissing, beside a list it was made with."""
+    path = settings.data_dir / WIPES_FILE
+    secret = wipes_secret(settings)
+    if path.exists() and not secret.exists():
+        raise SecretMissing(secret)
+    secrets_kept = _kept(secret, lambda: secrets.token_hex(SECRET_BYTES)).split()
+    return WipeList(path, secrets_kept, SystemClock().now)
+
+
+def wipes_secret(settings: Settings) -> Path:
+    """Return where the secret of the wipe list is kept."""
+    return settings.data_dir / WIPES_SECRET_FILE
 
 
 def _kept(path: Path, make: Callable[[], str]) -> str:

@@ -34,16 +34,10 @@ class Leading:
     async def run(self) -> None:
         """Lead whenever it is possible, until `stop`. Raises: what ends a duty."""
         while not self._is_stopping.is_set():
-            if await self._take():
+            if await self._take() and not self._is_stopping.is_set():
                 await self._lead_on()
             await self._wait()
         await self._lead.let_go()
-
-    async def be_quiet(self) -> None:
-        """Ring nothing more and hear nobody new; where this one leads, what is to be sent goes."""
-        self._is_stopping.set()
-        if self.duty is not None:
-            await self.duty.be_quiet()
 
     async def stop(self) -> None:
         """Finish what is under way and leave the lead to others."""

@@ -56,7 +56,10 @@ def wipe(settings: Settings, telegram_id: int) -> str:
         )
         turns.take_here([Arrival(Wiped(), person_id=known.person.id)])
         backup.truncate_log(database)
-    return "erased; a message under way may still arrive, and older backups hold this person"
+    return (
+        "erased; a message under way may still arrive. Older backups hold this person; the wipe "
+        "list erases them again after a restore"
+    )
 
 
 def rotate(settings: Settings) -> str:
@@ -100,7 +103,8 @@ def _bot_id(settings: Settings) -> int:
 @contextmanager
 def _opened(settings: Settings) -> Iterator[Database]:
     settings.data_dir.mkdir(parents=True, exist_ok=True)
-    database = Database(settings.database, keyfile.keyring(settings))
+    keys, wipes = keyfile.keyring(settings), keyfile.wipe_list(settings)
+    database = Database(settings.database, keys, wipes=wipes)
     try:
         yield database
     finally:

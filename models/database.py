@@ -5,9 +5,12 @@ Whatever the driver raises is translated here, once.
 """
 
 import asyncio
+import math
+import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
@@ -18,11 +21,24 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
 from models.errors import Clashed, StorageBroken, StorageFailed
 from models.keys import Keyring
+from models.wipes import WipeList
 
 T = TypeVar("T")
 
 BUSY_TIMEOUT_MS = 5_000
 """How long SQLite waits for another program's lock before a piece of work fails."""
+
+BUSY_STEP_MS = 100
+"""So long SQLite waits at a time: in between it is seen whether the waiting was cut short."""
+
+PRIMARY_CODE = 0xFF
+"""The part of SQLite's codes that tells the kind of fault. Source: sqlite.org/rescode.html."""
+
+CANCEL_SECONDS = 0.5
+"""How long PostgreSQL is given to hear that a piece of work is not wanted any more."""
+
+LOG_BYTES = 16 * 1024 * 1024
+"""The write-ahead log gives back what it grew beyond this, once it begins anew."""
 
 PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 """Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
@@ -38,10 +54,11 @@ deadlock_detected, serialization_failure. Source: PostgreSQL, appendix "Error Co
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What a piece of work has in hand: the open transaction, and the keys."""
+    """What a piece of work has in hand: the open transaction, the keys, and the wipe list."""
 
     connection: Connection
     keys: Keyring
+    wipes: WipeList | None = None
 
     @property
     def is_sqlite(self) -> bool:
@@ -72,13 +89,28 @@ class Unobserved:
 
 
 class Database:
-    """Runs pieces of work, each in a transaction of its own, one after the other."""
+    """Runs pieces of work, each in a transaction of its own, one after the other.
 
-    def __init__(self, url: str, keys: Keyring, observer: DatabaseObserver | None = None) -> None:
+    Without a wipe list nobody can be erased.
+    """
+
+    def __init__(
+        self,
+        url: str,
+        keys: Keyring,
+        *,
+        wipes: WipeList | None = None,
+        observer: DatabaseObserver | None = None,
+    ) -> None:
         self._observer = observer or Unobserved()
         self.url = plain_url(url)
         self.keys = keys
+        self.wipes = wipes
         self.engine = _engine(self.url)
+        if sqlite_path(self.url) is not None:
+            event.listen(self.engine, "begin", self._begin)
+        self._patience_ends_at = math.inf
+        self._under_way: Any = None
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
 
     async def run(self, work: Callable[[Work], T]) -> T:
@@ -99,7 +131,8 @@ class Database:
         began_seconds = time.perf_counter()
         try:
             with self.engine.begin() as connection:
-                return work(Work(connection, self.keys))
+                self._under_way = connection.connection.driver_connection
+                return work(Work(connection, self.keys, self.wipes))
         except DBAPIError as error:
             if isinstance(error, IntegrityError) and not self.is_shared:
                 raise
@@ -108,6 +141,7 @@ class Database:
                 self._observer.refused()
             raise fault from None
         finally:
+            self._under_way = None
             self._observer.worked(time.perf_counter() - began_seconds)
 
     @property
@@ -115,10 +149,43 @@ class Database:
         """Whether other Ebbs may work on this database at the same time."""
         return self.engine.dialect.name != "sqlite"
 
+    def hurry(self, seconds: float) -> None:
+        """From now on wait for another program's lock no longer than until then, in all."""
+        self._patience_ends_at = time.monotonic() + seconds
+
+    def interrupt(self) -> None:
+        """Have the piece of work under way fail as if refused, and be rolled back.
+
+        It may also have ended just before. From any thread; where the other side does not hear,
+        nothing happens.
+        """
+        driver = self._under_way
+        with suppress(Exception):
+            if isinstance(driver, sqlite3.Connection):
+                driver.interrupt()
+            elif driver is not None:
+                driver.cancel_safe(timeout=CANCEL_SECONDS)
+
     def close(self) -> None:
         """Wait for the work under way, then let the database go."""
+        if self._patience_ends_at < math.inf:
+            self.interrupt()
         self._thread.shutdown(wait=True)
         self.engine.dispose()
+
+    def _begin(self, connection: Connection) -> None:
+        """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
+        give_up_at = time.monotonic() + BUSY_TIMEOUT_MS / 1000
+        driver: Any = connection.connection.driver_connection
+        while time.monotonic() < min(give_up_at, self._patience_ends_at):
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as fault:
+                if fault.sqlite_errorcode & PRIMARY_CODE != sqlite3.SQLITE_BUSY:
+                    break
+            else:
+                return
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
 def plain_url(url: str) -> URL:
@@ -187,7 +254,6 @@ def _engine(url: URL) -> Engine:
         connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_immediate)
     return engine
 
 
@@ -209,16 +275,16 @@ def _prepare_postgres(connection: Any, _record: object) -> None:  # noqa: ANN401
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
+    """Set a connection up. How a file gives pages back is settled before anything is in it."""
     connection.isolation_level = None
+    [pages] = connection.execute("PRAGMA page_count").fetchone()
+    if not pages:
+        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
     for pragma in (
         "journal_mode=WAL",
         "synchronous=FULL",
-        f"busy_timeout={BUSY_TIMEOUT_MS}",
         "secure_delete=ON",
+        f"journal_size_limit={LOG_BYTES}",
+        f"busy_timeout={min(BUSY_STEP_MS, BUSY_TIMEOUT_MS)}",
     ):
         connection.execute(f"PRAGMA {pragma}")
-
-
-def _begin_immediate(connection: Connection) -> None:
-    """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
-    connection.exec_driver_sql("BEGIN IMMEDIATE")

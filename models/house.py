@@ -1,6 +1,6 @@
 """A few facts about the house itself, by name: what has been registered with Telegram."""
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import insert, select, update
 
 from models.database import Work
 from models.tables import HOUSE
@@ -13,5 +13,6 @@ def fact(work: Work, name: str) -> str | None:
 
 def set_fact(work: Work, name: str, value: str) -> None:
     """Set a fact."""
-    work.connection.execute(delete(HOUSE).where(HOUSE.c.name == name))
-    work.connection.execute(insert(HOUSE).values(name=name, value=value))
+    sets = update(HOUSE).where(HOUSE.c.name == name).values(value=value)
+    if not work.connection.execute(sets).rowcount:
+        work.connection.execute(insert(HOUSE).values(name=name, value=value))

@@ -1,4 +1,8 @@
-"""Tidying: what is kept only for a while goes, and so does whoever has long been silent."""
+"""What is kept only for a while goes, and so does whoever has long been silent.
+
+Each function does one piece, short enough for turns to get in between; `scheduler/housekeeping.py`
+calls again while there is more.
+"""
 
 from datetime import datetime
 from typing import Final
@@ -9,9 +13,16 @@ from coach.person import PersonId
 from models import outbox, people, updates
 from models.database import Work
 from models.tables import PEOPLE
+from models.wipes import Why, WipeList
+
+MOST_ROWS: Final = 500
+"""Rows deleted in one transaction: some 25 ms."""
 
 MOST_ERASED: Final = 200
 """People erased in one transaction: others wait for it no longer than for a batch of turns."""
+
+FORGETS = (outbox.forget_ended, updates.forget_old, updates.forget_set_aside)
+"""What deletes the rows that have served their time, each so many at most."""
 
 _SILENT = (
     select(PEOPLE.c.person_id)
@@ -22,12 +33,6 @@ _SILENT = (
 )
 
 
-def tidy(work: Work, now: datetime) -> int:
-    """Delete what has served its time; return how many rows went."""
-    ended = outbox.forget_ended(work, now)
-    return ended + updates.forget_old(work, now) + updates.forget_set_aside(work, now)
-
-
 def erase_silent(work: Work, now: datetime, most: int = MOST_ERASED) -> frozenset[PersonId]:
     """Erase people whose last word is older than 12 months; return who, `most` at a time.
 
@@ -36,8 +41,16 @@ def erase_silent(work: Work, now: datetime, most: int = MOST_ERASED) -> frozense
     given = {"since": a_year_before(now), "most": most}
     silent = frozenset(work.connection.scalars(_SILENT, given))
     if silent:
-        people.erase(work, silent)
+        people.erase(work, silent, at=now, why=Why.SILENT)
     return silent
+
+
+def forget_wipes(wipes: WipeList, now: datetime) -> int:
+    """Drop the lines of erasures 12 months ago; return how many.
+
+    So long may backups be kept: an older one holds people whom no list would erase again.
+    """
+    return wipes.forget_before(a_year_before(now))
 
 
 def a_year_before(now: datetime) -> datetime:

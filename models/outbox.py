@@ -16,6 +16,7 @@ from sqlalchemy import (
     delete,
     insert,
     literal_column,
+    select,
     update,
 )
 
@@ -106,13 +107,26 @@ def drop_waiting(
     work.connection.execute(update(OUTBOX).where(which).values(ended))
 
 
-def forget_ended(work: Work, now: datetime) -> int:
-    """Delete the rows that ended long enough ago; return how many."""
-    old = OUTBOX.c.ended_at < now - KEPT_FOR
-    return work.connection.execute(delete(OUTBOX).where(~IS_WAITING, old)).rowcount
+def forget_ended(work: Work, now: datetime, most: int) -> int:
+    """Delete rows that ended long enough ago, the oldest first; return how many, `most` at most."""
+    given = {"before": now - KEPT_FOR, "most": most}
+    rows = work.connection.execute(_ENDED, given).all()
+    if rows:
+        keys = [{"key": row.person_id, "key_no": row.no} for row in rows]
+        work.connection.execute(_FORGETS_ENDED, keys)
+    return len(rows)
 
 
 _ADDS = insert(OUTBOX)
+_ENDED = (
+    select(OUTBOX.c.person_id, OUTBOX.c.no)
+    .where(~IS_WAITING, OUTBOX.c.ended_at < bindparam("before"))
+    .order_by(OUTBOX.c.ended_at)
+    .limit(bindparam("most"))
+)
+_FORGETS_ENDED = delete(OUTBOX).where(
+    OUTBOX.c.person_id == bindparam("key"), OUTBOX.c.no == bindparam("key_no")
+)
 _FORGETS_FAREWELLS = delete(OUTBOX).where(
     OUTBOX.c.person_id.in_(bindparam("keys", expanding=True)), OUTBOX.c.is_farewell, ~IS_WAITING
 )

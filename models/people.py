@@ -11,12 +11,18 @@ from pydantic import TypeAdapter
 from sqlalchemy import BindParameter, Row, bindparam, delete, insert, select, update
 
 from coach.person import Contact, Entry, Person, PersonId
+from models import house
 from models.database import Work
+from models.errors import StorageBroken
 from models.sealings import bound_to
 from models.tables import ENTRIES, OF_A_PERSON, OUTBOX, PEOPLE
+from models.wipes import Why
 
 _MEMORY = TypeAdapter(Person)
 _APART = {"id", "entries"}
+
+WIPES = "wipes"
+"""The fact up to which state of the wipe list this database has it all."""
 
 _KEYS: BindParameter[int] = bindparam("keys", expanding=True)
 _BY_CHAT = (
@@ -34,6 +40,7 @@ _BY_ID = (
 _IDS_BY_CHAT = select(PEOPLE.c.person_id).where(
     PEOPLE.c.bot_id == bindparam("bot_id"), PEOPLE.c.chat_id.in_(_KEYS)
 )
+_CHATS = select(PEOPLE.c.bot_id, PEOPLE.c.chat_id).where(PEOPLE.c.person_id.in_(_KEYS))
 _LEDGERS = (
     select(ENTRIES)
     .where(ENTRIES.c.person_id.in_(_KEYS))
@@ -139,7 +146,21 @@ def move_chat(work: Work, person_id: PersonId, chat_id: int) -> None:
         work.connection.execute(update(table).where(mine).values(chat_id=chat_id))
 
 
-def erase(work: Work, person_ids: Collection[PersonId]) -> int:
+def erase(work: Work, person_ids: Collection[PersonId], *, at: datetime, why: Why) -> int:
+    """Put these people down in the wipe list, then drop them; return how many rows went.
+
+    The list is on the disk before anything can be committed; `again.py` says what becomes of a
+    line whose erasure is then rolled back. Raises: StorageFailed, and then nobody is erased.
+    """
+    if work.wipes is None:
+        raise StorageBroken("nobody is erased without a wipe list")
+    found = work.connection.execute(_CHATS, {"keys": list(person_ids)})
+    if chats := [(row.bot_id, row.chat_id) for row in found]:
+        house.set_fact(work, WIPES, work.wipes.add(chats, at, why))
+    return drop(work, person_ids)
+
+
+def drop(work: Work, person_ids: Collection[PersonId]) -> int:
     """Delete every row of these people in every table; return how many rows went."""
     gone = 0
     for table in OF_A_PERSON:

@@ -21,6 +21,19 @@ _SEEN = select(SEEN.c.update_id).where(
     SEEN.c.update_id.in_(bindparam("keys", expanding=True)),
 )
 _SEES = insert(SEEN)
+_OLD = (
+    select(SEEN.c.bot_id, SEEN.c.update_id)
+    .where(SEEN.c.seen_at < bindparam("before"))
+    .order_by(SEEN.c.seen_at)
+    .limit(bindparam("most"))
+)
+_FORGETS_OLD = delete(SEEN).where(
+    SEEN.c.bot_id == bindparam("key"), SEEN.c.update_id == bindparam("key_id")
+)
+_LONG_ASIDE = (
+    select(SET_ASIDE.c.id).where(SET_ASIDE.c.at < bindparam("before")).limit(bindparam("most"))
+)
+_FORGETS_SET_ASIDE = delete(SET_ASIDE).where(SET_ASIDE.c.id.in_(_LONG_ASIDE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +61,19 @@ def see(work: Work, bot_id: int, update_ids: Collection[int], now: datetime) -> 
         work.connection.execute(_SEES, rows)
 
 
-def forget_old(work: Work, now: datetime) -> int:
-    """Forget updates that Telegram cannot deliver again; return how many."""
-    return work.connection.execute(delete(SEEN).where(SEEN.c.seen_at < now - KEPT_FOR)).rowcount
+def forget_old(work: Work, now: datetime, most: int) -> int:
+    """Forget updates that Telegram cannot deliver again; return how many, `most` at most."""
+    rows = work.connection.execute(_OLD, {"before": now - KEPT_FOR, "most": most}).all()
+    if rows:
+        keys = [{"key": row.bot_id, "key_id": row.update_id} for row in rows]
+        work.connection.execute(_FORGETS_OLD, keys)
+    return len(rows)
 
 
-def forget_set_aside(work: Work, now: datetime) -> int:
+def forget_set_aside(work: Work, now: datetime, most: int) -> int:
     """Delete what was set aside long enough ago for somebody to have looked; return how many."""
-    old = SET_ASIDE.c.at < now - SET_ASIDE_KEPT_FOR
-    return work.connection.execute(delete(SET_ASIDE).where(old)).rowcount
+    given = {"before": now - SET_ASIDE_KEPT_FOR, "most": most}
+    return work.connection.execute(_FORGETS_SET_ASIDE, given).rowcount
 
 
 def set_aside(work: Work, items: Sequence[SetAside], now: datetime) -> None:

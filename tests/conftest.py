@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from models import schema
 from models.database import Database, plain_url
 from models.keys import Keyring, new_key
 from models.tables import METADATA
+from models.wipes import WipeList
 
 pytest.register_assert_rewrite("tests.talk")
 pytest_plugins = ["tests.no_skips"]
@@ -46,9 +48,15 @@ def database_url(tmp_path: Path, migrated_sqlite: Path) -> str:
 
 
 @pytest.fixture
-def database(database_url: str) -> Iterator[Database]:
-    """An empty, migrated database."""
-    opened = Database(database_url, Keyring([KEY]))
+def wipes(tmp_path: Path) -> WipeList:
+    """An empty wipe list, for clocks that tests set as they like."""
+    return WipeList(tmp_path / "wipes", ["hush"], lambda: datetime.max.replace(tzinfo=UTC))
+
+
+@pytest.fixture
+def database(database_url: str, wipes: WipeList) -> Iterator[Database]:
+    """An empty, migrated database with a wipe list."""
+    opened = Database(database_url, Keyring([KEY]), wipes=wipes)
     yield opened
     opened.close()
 

@@ -16,6 +16,8 @@ from coach import voice
 LOG = structlog.get_logger()
 
 MOST_AT_ONCE = 50
+FINISH_SECONDS = 0.8
+
 MOST_WAITING = 2_000
 """Beyond so many a spinner keeps turning until Telegram stops it: the messages matter more."""
 
@@ -36,9 +38,11 @@ class Doorman:
             self._start(self._leave(item.group_id))
 
     async def close(self) -> None:
-        """Wait shortly for what is under way."""
+        """Wait shortly for what is under way, and let the rest go: only a spinner goes on."""
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=2)
+            _, late = await asyncio.wait(self._tasks, timeout=FINISH_SECONDS)
+            for task in late:
+                task.cancel()
 
     def _start(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)

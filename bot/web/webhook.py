@@ -40,8 +40,9 @@ READ_SECONDS = 10.0
 RETRY_SECONDS = 5
 """When to repeat what could not be stored; unasked, Telegram comes to wait two minutes."""
 
-FINISH_SECONDS = 2.5
-"""How long a stop waits for answers. aiohttp waits that long twice: SQLite's lock, in all."""
+FINISH_SECONDS = 1.2
+"""How long a stop waits for answers; aiohttp waits twice as long. What the database refuses until
+then is answered, too: see `stopping.py`."""
 
 
 @dataclass(frozen=True, slots=True)

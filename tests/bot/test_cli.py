@@ -267,6 +267,24 @@ def test_a_data_folder_that_cannot_be_used_is_said_in_a_line(
     assert len(ebb(*arguments, fails=True).splitlines()) == 1
 
 
+def test_whoever_is_wiped_is_put_down_for_the_owner_alone(ebb: Says, ada: Talk) -> None:
+    ebb("person", "wipe", str(ada.chat_id))
+    data = Path("data")
+    assert str(ada.chat_id) not in data.joinpath("wipes").read_text()
+    assert len(data.joinpath("wipes").read_text().splitlines()) == 1
+    modes = {file.name: file.stat().st_mode & 0o777 for file in data.iterdir()}
+    assert {modes[name] for name in ("wipes", "wipes-secret")} == {0o600}
+
+
+def test_a_wipe_list_without_its_secret_stops_everything(ebb: Says, ada: Talk) -> None:
+    ebb("person", "export", str(ada.chat_id))
+    Path("data/wipes").touch()
+    Path("data/wipes-secret").unlink()
+    for command in (("run",), ("person", "wipe", str(ada.chat_id))):
+        assert "data/wipes-secret is missing" in ebb(*command, fails=True)
+    assert ada.is_known
+
+
 @pytest.mark.parametrize("command", ["export", "wipe"])
 def test_nobody_is_found_in_an_empty_installation(ebb: Says, command: str) -> None:
     said = ebb("person", command, "1", fails=True)

@@ -18,6 +18,7 @@ from bot.local.telegram import LocalTelegram
 from bot.local.webhook import Hook
 from bot.settings import TELEGRAM, read_settings
 from coach import helplines
+from models.wipes import Why
 from scheduler.clock import SystemClock
 from tests.faults.process import until
 
@@ -67,8 +68,8 @@ async def test_a_good_installation_has_no_fault() -> None:
     findings = await examine(read_settings())
     assert not [each for each in findings if each.is_fault]
     about = {each.text.partition(":")[0] for each in findings}
-    wanted = {"keys", "database", "disk", "operator", "help lines", "token", "clock", "web address"}
-    assert about == wanted
+    wanted = {"keys", "database", "wipe list", "disk", "operator", "help lines", "token", "clock"}
+    assert about == {*wanted, "web address"}
 
 
 async def test_the_accepted_token_names_its_bot(telegram: LocalTelegram) -> None:
@@ -228,3 +229,38 @@ class _In2029(datetime):
     @classmethod
     def now(cls, tz: tzinfo | None = None) -> Self:
         return cls(2029, 1, 1, tzinfo=tz)
+
+
+def someone_was_erased() -> Path:
+    """Put one erasure down; return where."""
+    wipes = keyfile.wipe_list(read_settings())
+    wipes.add([(7700001, 7001)], SystemClock().now(), Why.ASKED)
+    return wipes.path
+
+
+async def test_the_wipe_list_is_counted() -> None:
+    assert (await found("wipe list"))[0].is_right
+    someone_was_erased()
+    someone_was_erased()
+    [wipes] = await found("wipe list: 2 erasures")
+    assert wipes.is_right
+
+
+async def test_a_wipe_list_without_its_secret_is_a_fault() -> None:
+    someone_was_erased().with_name("wipes-secret").unlink()
+    [wipes] = await found("wipe list")
+    assert wipes.is_fault
+    assert "wipes-secret is missing" in wipes.text
+
+
+async def test_a_wipe_list_of_another_secret_is_warned_of() -> None:
+    someone_was_erased().with_name("wipes-secret").write_text("another\n")
+    [wipes] = await found("wipe list: lines torn")
+    assert not wipes.is_right
+
+
+async def test_a_wipe_list_that_others_can_read_is_warned_of() -> None:
+    someone_was_erased().with_name("wipes-secret").chmod(0o644)
+    [wipes] = await found("wipe list")
+    assert not wipes.is_right
+    assert "chmod" in wipes.text

@@ -1,6 +1,7 @@
 """Leaving and keeping private: nothing is left of who leaves, and no words lie about."""
 
 import logging
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -8,11 +9,11 @@ import structlog
 from sqlalchemy import func, select
 
 from bot.arrivals import Arrival
-from coach.events import Blocked, Commanded, Event, Said, Unblocked, Wiped
+from coach.events import Blocked, Commanded, Event, Said, Tapped, Unblocked, Wiped
 from coach.person import PersonId
 from models.backup import truncate_log
 from models.database import Database, Work, sqlite_path
-from models.tables import METADATA, OF_A_PERSON
+from models.tables import METADATA, OF_A_PERSON, OUTBOX
 from tests.bot.turning import MARKER, breaks, counts, prompts_waiting, said
 from tests.talk import Talk
 
@@ -108,6 +109,17 @@ def test_nobody_is_kept_who_only_blocked_or_left(talk: Talk, event: Event) -> No
 def test_who_blocks_gets_nothing_that_still_waits(running: Talk) -> None:
     running.turns.take_here([said(running, Commanded("help"), 50), said(running, Blocked(), 51)])
     assert prompts_waiting(running) == []
+
+
+def test_a_farewell_of_long_ago_is_not_sent(running: Talk) -> None:
+    """It can only come out of a backup, made before it was sent."""
+    running.turns.take_here([said(running, Commanded("wipe"), 50)])
+    running.delivers()
+    erase = running.shown[-1].rows[0][0]
+    running.turns.take_here([said(running, Tapped(erase.token, 1), 51)])
+    query = select(OUTBOX.c.expires_at).where(OUTBOX.c.fate == "waiting")
+    expires_at = running.database.run_here(lambda work: work.connection.scalar(query))
+    assert expires_at == running.clock.at + timedelta(days=1)
 
 
 # Private

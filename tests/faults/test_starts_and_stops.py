@@ -1,6 +1,5 @@
-"""Starting where something is wrong, and stopping in the middle of things."""
+"""Starting where something is wrong."""
 
-import asyncio
 import socket
 from collections.abc import Iterator
 from contextlib import closing
@@ -11,13 +10,9 @@ import pytest
 
 from bot.local.telegram import LocalTelegram
 from scheduler.clock import SystemClock
-from tests.faults import disks, store
-from tests.faults.process import CHAT, TOKEN, Ebb, elapsed, until
+from tests.faults import disks
+from tests.faults.process import CHAT, TOKEN, Ebb, until
 from tests.faults.telegram import Served, serving
-
-CROWD = range(CHAT, CHAT + 5)
-MOST_STOP_SECONDS = 5.0
-"""Source: the issue: a stop finishes what is in flight within this."""
 
 
 async def refused(ebb: Ebb) -> str:
@@ -95,25 +90,6 @@ async def test_telegram_out_of_reach_at_the_start_is_waited_for(absent: Served, 
         await absent.hears(CHAT, "help")
 
 
-async def test_ebb_stops_at_once_while_it_waits_for_telegram(absent: Served, ebb: Ebb) -> None:
-    await ebb.launch()
-    await until(lambda: ebb.count("connect_failed") >= 3, "a third try")
-    with elapsed() as seconds:
-        assert await ebb.stop() == 0
-        assert seconds() < MOST_STOP_SECONDS
-
-
-async def test_ebb_stops_at_once_while_it_waits_for_the_database(
-    telegram: Served, ebb: Ebb
-) -> None:
-    async with disks.locked_by_another(ebb.database):
-        await ebb.launch()
-        await ebb.logged("database_waits")
-        assert await ebb.stop() == 0
-    assert ebb.count("database_waits") == 1
-    assert ebb.count("started") == 0
-
-
 async def test_a_database_that_is_held_at_the_start_is_waited_for(
     telegram: Served, ebb: Ebb
 ) -> None:
@@ -121,41 +97,3 @@ async def test_a_database_that_is_held_at_the_start_is_waited_for(
         await ebb.launch()
         await ebb.logged("database_waits")
     await ebb.logged("started")
-
-
-async def test_a_stop_finishes_what_is_in_flight_and_leaves_the_rest_for_the_next_start(
-    telegram: Served, ebb: Ebb
-) -> None:
-    await ebb.start()
-    telegram.local.faults.latency_seconds = 1.0
-    telegram.local.faults.only_methods = frozenset({"sendMessage"})
-    for command in ("/help", "/why"):
-        for chat_id in CROWD:
-            telegram.local.says(chat_id, command)
-    await until(lambda: telegram.local.call_log.counts["sendMessage"] == len(CROWD), "sends")
-    with elapsed() as seconds:
-        assert await ebb.stop() == 0
-        assert seconds() < MOST_STOP_SECONDS
-
-    assert store.rows_by_chat(ebb, "sent") == dict.fromkeys(CROWD, 1)
-    assert store.rows_by_chat(ebb, "waiting") == dict.fromkeys(CROWD, 1)
-    assert len(telegram.heard) == len(CROWD)
-    telegram.local.faults.clear()
-    await ebb.start()
-    for chat_id in CROWD:
-        await telegram.hears(chat_id, "help", "why-open")
-
-
-async def test_a_stop_waits_no_longer_for_a_connection_that_hangs(
-    telegram: Served, ebb: Ebb
-) -> None:
-    await ebb.start()
-    faults = telegram.local.faults
-    faults.only_methods, faults.hang_next = frozenset({"sendMessage"}), 1
-    telegram.local.says(CHAT, "/help")
-    await until(lambda: faults.hang_next == 0, "the hanging call")
-    with elapsed() as seconds:
-        assert await ebb.stop() == 0
-        assert seconds() < MOST_STOP_SECONDS
-    assert store.rows_by_chat(ebb, "waiting") == {CHAT: 1}
-    await asyncio.gather(ebb.start(), telegram.hears(CHAT, "help"))

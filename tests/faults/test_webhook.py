@@ -9,6 +9,7 @@ import pytest
 from bot.local.webhook import Hook
 from tests.faults import disks, store
 from tests.faults.process import CHAT, Ebb, by_webhook, until
+from tests.faults.stopping import stops_in_time
 from tests.faults.telegram import ANSWERS, Served
 
 ADA = CHAT + 1
@@ -158,3 +159,20 @@ async def test_a_webhook_set_by_another_program_is_named_where_ebb_polls(
     telegram.local.updates.set_hook(Hook("http://127.0.0.1:9/elsewhere"))
     line = await ebb.logged("poll_failed")
     assert line["hint"] == "another program has set a webhook with this token"
+
+
+async def test_a_stop_sends_calls_away_that_the_database_does_not_take(
+    telegram: Served, ebb: Ebb
+) -> None:
+    await ebb.start()
+    telegram.local.says(ADA, "/help")
+    await telegram.hears(ADA, "help")
+    async with disks.locked_by_another(ebb.database):
+        all_say(telegram, "/help")
+        await until(lambda: telegram.local.updates.posting == len(CROWD), "calls under way")
+        await stops_in_time(ebb)
+    assert len(telegram.local.unconfirmed()) == len(CROWD)
+    await ebb.start()
+    for chat_id in CROWD:
+        await telegram.hears(chat_id, "help")
+    assert store.rows_by_chat(ebb) == dict.fromkeys((*CROWD, ADA), 1)

@@ -27,7 +27,7 @@ def _stored(work: Work, person: Person) -> Person:
     people.add(work, [Known(person, 1, 7001)])
     people.save_entries(work, replace(person, entries=()), person)
     [known] = people.load(work, 1, chat_ids=[7001])
-    people.erase(work, [person.id])
+    people.drop(work, [person.id])
     return known.person
 
 
@@ -53,7 +53,7 @@ def test_a_person_saved_anew_is_the_new_one(
         people.save_entries(work, replace(before, entries=()), before)
         people.save(work, [after])
         [known] = people.load(work, 1, person_ids=[before.id])
-        people.erase(work, [before.id])
+        people.drop(work, [before.id])
         return known.person
 
     assert database.run_here(change) == after
