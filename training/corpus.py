@@ -61,7 +61,7 @@ def read_measure(path: Path) -> list[Sample]:
 
 
 def held_out(language: str) -> list[Path]:
-    """Return the measuring sets of a language: as people type, then, written to be hard."""
+    """Return the measuring sets of a language: `.hard` was written to be, `.second` came later."""
     return sorted((HERE / "held_out").glob(f"{language}*.jsonl"), reverse=True)
 
 

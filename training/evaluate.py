@@ -119,7 +119,8 @@ def main() -> None:
     parser.add_argument("--no-folds", action="store_true", help="leave out the slow part")
     asked = parser.parse_args()
     for language in asked.languages:
-        for path in held_out(language) or [asked.development]:
+        development = [asked.development] if language == "en" else []
+        for path in [*development, *held_out(language)]:
             _print_measures(language, path)
         if not asked.no_folds:
             print(f"\n{language}: the corpus, parts unseen")

@@ -59,6 +59,7 @@ async def test_the_usual_bot_finds_its_people(tmp_path: Path) -> None:
     assert {person["days"] for person in people.values()} == {30}
 
 
+@pytest.mark.long
 def test_libraries_that_cannot_be_had_are_told_in_one_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -72,6 +73,7 @@ def test_libraries_that_cannot_be_had_are_told_in_one_line(
     assert not environment.is_ready
 
 
+@pytest.mark.long
 def test_an_environment_is_made_once_and_anew_when_its_list_changes(tmp_path: Path) -> None:
     requirements = tmp_path / "requirements.txt"
     requirements.write_text("# nothing\n")

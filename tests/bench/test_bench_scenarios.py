@@ -1,4 +1,7 @@
-"""Each scenario measures something sane of a real Ebb; nothing here asserts a time."""
+"""Each scenario measures something sane of a real Ebb; nothing here asserts a time.
+
+By hand, because each waits until nudges fall due: `.venv/bin/pytest -m long tests/bench`.
+"""
 
 import json
 import subprocess
@@ -7,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+pytestmark = pytest.mark.long
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_SECONDS = 240
