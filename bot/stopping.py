@@ -25,6 +25,9 @@ LONGEST_SECONDS: Final = 4.5
 PATIENCE_SECONDS: Final = 1.5
 """How long what was heard may wait for the database; then it stays with Telegram."""
 
+LONGEST_PIECE_SECONDS: Final = 1.0
+"""A piece of work takes some milliseconds; one that takes so long is interrupted then."""
+
 INTERRUPT_EVERY_SECONDS: Final = 0.25
 
 
@@ -42,7 +45,7 @@ async def hurry(stop: asyncio.Event, database: Database) -> None:
     wait = PATIENCE_SECONDS
     while True:
         await asyncio.sleep(wait)
-        await asyncio.to_thread(database.interrupt)
+        await asyncio.to_thread(database.interrupt, LONGEST_PIECE_SECONDS)
         wait = INTERRUPT_EVERY_SECONDS
 
 
@@ -79,6 +82,9 @@ def _ask(stop: asyncio.Event) -> None:
 
 
 def _cut_short() -> None:
-    """End at once, from a thread of its own: nothing that hangs can keep it."""
+    """End at once, from a thread of its own: nothing that hangs can keep it.
+
+    The exit code is that of any stop that was asked for: nothing is lost.
+    """
     LOG.error("something hangs, Ebb ends without it", action="stop_cut_short")
-    os._exit(1)
+    os._exit(0)

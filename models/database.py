@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from models.connections import engine_at
 from models.errors import Clashed, StorageBroken, StorageFailed
 from models.keys import Keyring
 from models.wipes import WipeList
@@ -28,24 +29,15 @@ T = TypeVar("T")
 BUSY_TIMEOUT_MS = 5_000
 """How long SQLite waits for another program's lock before a piece of work fails."""
 
-BUSY_STEP_MS = 100
-"""So long SQLite waits at a time: in between it is seen whether the waiting was cut short."""
-
 PRIMARY_CODE = 0xFF
 """The part of SQLite's codes that tells the kind of fault. Source: sqlite.org/rescode.html."""
 
 CANCEL_SECONDS = 0.5
 """How long PostgreSQL is given to hear that a piece of work is not wanted any more."""
 
-LOG_BYTES = 16 * 1024 * 1024
-"""The write-ahead log gives back what it grew beyond this, once it begins anew."""
-
 PASSING = ("locked", "full", "i/o", "busy", "unable to open", "readonly")
 """Words of SQLite's for faults that may pass. Source: sqlite.org/rescode.html."""
 
-
-LOST_SECONDS = 10
-"""After so long a connection to PostgreSQL on which nothing comes back counts as lost."""
 
 CLASHES = ("23505", "40P01", "40001")
 """What PostgreSQL says when two Ebbs wrote the same at the same moment: unique_violation,
@@ -106,11 +98,13 @@ class Database:
         self.url = plain_url(url)
         self.keys = keys
         self.wipes = wipes
-        self.engine = _engine(self.url)
+        self.engine = engine_at(self.url, BUSY_TIMEOUT_MS)
         if sqlite_path(self.url) is not None:
             event.listen(self.engine, "begin", self._begin)
         self._patience_ends_at = math.inf
+        self._has_given_up = False
         self._under_way: Any = None
+        self._began_seconds = 0.0
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
 
     async def run(self, work: Callable[[Work], T]) -> T:
@@ -128,9 +122,12 @@ class Database:
 
     def run_here(self, work: Callable[[Work], T]) -> T:
         """Run a piece of work in this thread; for the command line and tests."""
+        if self._has_given_up:
+            raise StorageFailed("the database did not answer, and Ebb is stopping")
         began_seconds = time.perf_counter()
         try:
             with self.engine.begin() as connection:
+                self._began_seconds = began_seconds
                 self._under_way = connection.connection.driver_connection
                 return work(Work(connection, self.keys, self.wipes))
         except DBAPIError as error:
@@ -138,6 +135,7 @@ class Database:
                 raise
             fault = _translated(error)
             if not isinstance(fault, Clashed):
+                self._has_given_up = time.monotonic() >= self._patience_ends_at
                 self._observer.refused()
             raise fault from None
         finally:
@@ -150,16 +148,21 @@ class Database:
         return self.engine.dialect.name != "sqlite"
 
     def hurry(self, seconds: float) -> None:
-        """From now on wait for another program's lock no longer than until then, in all."""
+        """From now on wait for another program's lock no longer than until then, in all.
+
+        What refuses after that is not asked again.
+        """
         self._patience_ends_at = time.monotonic() + seconds
 
-    def interrupt(self) -> None:
-        """Have the piece of work under way fail as if refused, and be rolled back.
+    def interrupt(self, least_seconds: float = 0.0) -> None:
+        """Have a piece of work that takes so long already fail as if refused, and be rolled back.
 
         It may also have ended just before. From any thread; where the other side does not hear,
         nothing happens.
         """
         driver = self._under_way
+        if time.perf_counter() - self._began_seconds < least_seconds:
+            return
         with suppress(Exception):
             if isinstance(driver, sqlite3.Connection):
                 driver.interrupt()
@@ -212,79 +215,3 @@ def _translated(error: DBAPIError) -> StorageFailed | StorageBroken:
     if passes or isinstance(error, OperationalError):
         return StorageFailed(f"the database refused: {reason}")
     return StorageBroken(f"the database cannot be used: {reason}")
-
-
-def keepalives(lapse_seconds: int) -> dict[str, int]:
-    """Return what lets this end of a connection to PostgreSQL learn that the other is gone.
-
-    Source: libpq, parameter key words.
-    """
-    return {
-        "connect_timeout": lapse_seconds,
-        "keepalives_idle": 1,
-        "keepalives_interval": 1,
-        "keepalives_count": max(1, lapse_seconds - 1),
-        "tcp_user_timeout": 1000 * lapse_seconds,
-    }
-
-
-def keepalives_there(lapse_seconds: int) -> str:
-    """Return what has PostgreSQL learn on its end that this one is gone, and let go of its locks.
-
-    Without it, locks of a machine that lost its network stay for hours. Source: PostgreSQL,
-    "Connection Settings".
-    """
-    settings = {
-        "tcp_keepalives_idle": 1,
-        "tcp_keepalives_interval": 1,
-        "tcp_keepalives_count": max(1, lapse_seconds - 1),
-        "tcp_user_timeout": 1000 * lapse_seconds,
-    }
-    return "; ".join(f"SET {name} = {value}" for name, value in settings.items())
-
-
-def _engine(url: URL) -> Engine:
-    if url.get_backend_name() != "sqlite":
-        return _postgres_engine(url)
-    engine = create_engine(
-        url,
-        pool_size=1,
-        max_overflow=1,
-        hide_parameters=True,
-        connect_args={"check_same_thread": False, "timeout": BUSY_TIMEOUT_MS / 1000},
-    )
-    event.listen(engine, "connect", _prepare_sqlite)
-    return engine
-
-
-def _postgres_engine(url: URL) -> Engine:
-    engine = create_engine(
-        url,
-        pool_size=2,
-        pool_pre_ping=True,
-        hide_parameters=True,
-        connect_args=keepalives(LOST_SECONDS),
-    )
-    event.listen(engine, "connect", _prepare_postgres)
-    return engine
-
-
-def _prepare_postgres(connection: Any, _record: object) -> None:  # noqa: ANN401
-    connection.execute(keepalives_there(LOST_SECONDS))
-    connection.commit()
-
-
-def _prepare_sqlite(connection: Any, _record: object) -> None:  # noqa: ANN401
-    """Set a connection up. How a file gives pages back is settled before anything is in it."""
-    connection.isolation_level = None
-    [pages] = connection.execute("PRAGMA page_count").fetchone()
-    if not pages:
-        connection.execute("PRAGMA auto_vacuum=INCREMENTAL")
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        "secure_delete=ON",
-        f"journal_size_limit={LOG_BYTES}",
-        f"busy_timeout={min(BUSY_STEP_MS, BUSY_TIMEOUT_MS)}",
-    ):
-        connection.execute(f"PRAGMA {pragma}")

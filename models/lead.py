@@ -17,7 +17,8 @@ from sqlalchemy import bindparam, func, select
 from sqlalchemy.engine import URL
 
 from coach.person import PersonId
-from models.database import Work, keepalives, keepalives_there
+from models.connections import keepalives, keepalives_there
+from models.database import Work
 from models.errors import StorageFailed
 from models.hold import ADVISORY_KEY
 

@@ -38,10 +38,10 @@ from scheduler.wake import Wake
 
 LOG = structlog.get_logger()
 
-SENDS_FINISH_SECONDS = 2.5
+SENDS_FINISH_SECONDS = 2.0
 CANCEL_SECONDS = 0.2
 MARKS_FINISH_SECONDS = 0.5
-"""How long `stop` waits for what is under way, then for the marks: 3.4 s in all, so that the rest
+"""How long `stop` waits for what is under way, then for the marks: 2.9 s in all, so that the rest
 of a stop has its time too."""
 
 
@@ -155,7 +155,7 @@ class Courier:
             raise self._fatal
 
     async def stop(self) -> None:
-        """Start nothing more, finish and write down what is under way, and end; in 3.4 seconds."""
+        """Start nothing more, finish and write down what is under way, and end; in 2.9 seconds."""
         self._is_stopping = True
         self._wake.ring()
         if self._is_running:

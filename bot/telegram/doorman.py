@@ -16,7 +16,7 @@ from coach import voice
 LOG = structlog.get_logger()
 
 MOST_AT_ONCE = 50
-FINISH_SECONDS = 0.8
+FINISH_SECONDS = 0.5
 
 MOST_WAITING = 2_000
 """Beyond so many a spinner keeps turning until Telegram stops it: the messages matter more."""

@@ -40,7 +40,7 @@ READ_SECONDS = 10.0
 RETRY_SECONDS = 5
 """When to repeat what could not be stored; unasked, Telegram comes to wait two minutes."""
 
-FINISH_SECONDS = 1.2
+FINISH_SECONDS = 1.0
 """How long a stop waits for answers; aiohttp waits twice as long. What the database refuses until
 then is answered, too: see `stopping.py`."""
 

@@ -19,10 +19,10 @@ from tests.conftest import KEY
 SOON_SECONDS = 30.0
 """Far longer than anything here should take."""
 
-ENDLESS = """
-WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers)
-SELECT count(*) FROM numbers
-"""
+NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers)"
+ENDLESS = f"{NUMBERS} SELECT count(*) FROM numbers"
+ROWS = 1_000_000
+LONG = f"{NUMBERS} SELECT count(*) FROM (SELECT n FROM numbers LIMIT {ROWS}) AS some"
 
 
 @pytest.fixture
@@ -68,7 +68,17 @@ async def test_a_lock_of_another_program_is_waited_for_no_longer_in_a_hurry(
         patient.interrupt()
         with pytest.raises(StorageFailed):
             await asyncio.wait_for(waiting, SOON_SECONDS)
-    assert len(await patient.run(people.everyone)) == 1
+    with pytest.raises(StorageFailed, match="Ebb is stopping"):
+        await patient.run(people.everyone)
+
+
+async def test_a_piece_of_work_that_is_not_long_under_way_is_left_alone(patient: Database) -> None:
+    counting = asyncio.create_task(patient.run(lambda work: work.connection.scalar(text(LONG))))
+    await asyncio.wait({counting}, timeout=0.05)
+    assert not counting.done()
+    patient.hurry(0.0)
+    patient.interrupt(least_seconds=SOON_SECONDS)
+    assert await asyncio.wait_for(counting, SOON_SECONDS) == ROWS
 
 
 async def test_a_statement_that_does_not_end_is_ended_and_nothing_of_it_stays(

@@ -272,7 +272,7 @@ async def test_the_log_is_emptied(database: Database, house: Housekeeping, on_sq
 def test_what_the_log_grew_beside_a_reader_it_gives_back(
     on_sqlite: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("models.database.LOG_BYTES", 64 * 1024)
+    monkeypatch.setattr("models.connections.LOG_BYTES", 64 * 1024)
     database = Database(f"sqlite:///{on_sqlite}", Keyring([new_key()]))
     log = on_sqlite.with_name(on_sqlite.name + "-wal")
     reader = sqlite3.connect(on_sqlite, isolation_level=None)
