@@ -90,6 +90,21 @@ async def test_one_chat_that_fails_alone_is_put_off_and_the_rest_goes_on(ebb: Of
     assert ebb.column("tries") == 1
 
 
+async def test_what_was_put_off_before_the_clock_was_set_back_does_not_wait_for_the_old_hour(
+    ebb: Office,
+) -> None:
+    ebb.clock.ahead = timedelta(hours=20)
+    ebb.post.fail(Unreachable(), chat_id=100)
+    ebb.write(says(ADA, 1))
+    ebb.start()
+    await ebb.has_tried(1)
+    await asyncio.sleep(0.05)
+    ebb.clock.ahead = timedelta()
+    ebb.courier.poke()
+    await ebb.has_sent(1)
+    assert ebb.post.texts == ["1:1"]
+
+
 async def test_in_an_outage_one_probe_at_a_time_goes(ebb: Office) -> None:
     ebb.post.fail(*[Unreachable() for _ in range(22)])
     ebb.write(*[says(PersonId(one), 1) for one in range(1, 21)])
