@@ -150,8 +150,8 @@ class Turn:
 
     @property
     def has_said(self) -> bool:
-        """Whether anything has been said in this turn."""
-        return bool(self._outgoing)
+        """Whether anything has been said in this turn; taking buttons away says nothing."""
+        return any(not isinstance(one.reply, Strip) for one in self._outgoing)
 
     # Where the conversation stands
 
