@@ -70,6 +70,12 @@ def polls_answered(telegram: Served) -> int:
     return sum(bool(call.outcome) for call in polls)
 
 
+async def test_a_stop_may_come_as_soon_as_ebb_is_there(telegram: Served, ebb: Ebb) -> None:
+    for _ in range(3):
+        await ebb.start()
+        await stops_in_time(ebb)
+
+
 async def test_a_stop_does_not_wait_for_a_telegram_that_hangs_at_the_start(
     telegram: Served, ebb: Ebb
 ) -> None:
