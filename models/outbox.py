@@ -117,6 +117,12 @@ def forget_ended(work: Work, now: datetime, most: int) -> int:
     return len(rows)
 
 
+def try_now(work: Work, now: datetime) -> None:
+    """Let everything that was put off be tried again at once."""
+    put_off = update(OUTBOX).where(IS_WAITING, OUTBOX.c.try_at > now)
+    work.connection.execute(put_off.values(try_at=now))
+
+
 _ADDS = insert(OUTBOX)
 _ENDED = (
     select(OUTBOX.c.person_id, OUTBOX.c.no)

@@ -10,17 +10,17 @@ import math
 import random
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
 
 from coach.person import PersonId
-from models import waiting
+from models import outbox, waiting
 from models.database import Database, Work
 from models.errors import StorageBroken, StorageError
 from models.outbox import Wanted
 from models.waiting import Row, Waiting, just_written
-from scheduler.backoff import delay_seconds
+from scheduler.backoff import MOST_SECONDS, delay_seconds
 from scheduler.clock import Clock
 from scheduler.lanes import Lane, Lanes
 from scheduler.observer import CourierObserver, Drop
@@ -31,6 +31,11 @@ LOOK_AGAIN_SECONDS = 15.0
 """What nobody told of (another program wrote it, the clock was moved) is found after so long."""
 
 LONGEST_WAIT_SECONDS = 10.0
+
+LONGEST_PUT_OFF = timedelta(seconds=2 * MOST_SECONDS)
+"""Nothing is put off for longer; what seems to be was put off before the clock was set back."""
+
+SOON = timedelta(seconds=0.5)
 
 MOST_A_LOAD = 200
 """People looked up at once: the database's one thread has turns and marks to write meanwhile."""
@@ -248,4 +253,7 @@ def _look(work: Work, wish: Wish, now: datetime) -> Found:
         )
     is_empty = not replies.rows and not nudges.rows
     next_at = waiting.next_try_at(work, now) if is_empty else None
+    if next_at is not None and next_at - now > LONGEST_PUT_OFF:
+        outbox.try_now(work, now)
+        next_at = now + SOON
     return Found(replies, nudges, next_at, is_all=is_empty and bool(wish.replies and wish.nudges))

@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 ADA, BO, CY = PersonId(1), PersonId(2), PersonId(3)
 NO_PACE = Limits(per_second=0)
+KEY = new_key()
 SOON_SECONDS = 20.0
 """Far longer than anything here should take."""
 
@@ -172,7 +173,7 @@ async def office(
     database_url: str, limits: Limits = NO_PACE, observer: CourierObserver | None = None
 ) -> AsyncIterator[Office]:
     """A courier on an empty, migrated database; stopped at the end."""
-    database = Refusing(database_url, Keyring([new_key()]))
+    database = Refusing(database_url, Keyring([KEY]))
     gone: list[PersonId] = []
 
     async def on_gone(person_id: PersonId) -> None:

@@ -90,6 +90,23 @@ async def test_one_chat_that_fails_alone_is_put_off_and_the_rest_goes_on(ebb: Of
     assert ebb.column("tries") == 1
 
 
+async def test_what_was_put_off_does_not_wait_for_an_hour_that_the_clock_was_set_back_from(
+    database_url: str,
+) -> None:
+    async with office(database_url) as ahead:
+        ahead.clock.ahead = timedelta(hours=20)
+        ahead.post.fail(*[Unreachable()] * 9, chat_id=100)
+        ahead.write(says(ADA, 1), says(BO, 1))
+        ahead.start()
+        await ahead.has_tried(3)
+        await ahead.courier.stop()
+        assert ahead.column("tries")
+    async with office(database_url) as ebb:
+        ebb.start()
+        await ebb.has_sent(1)
+        assert ebb.post.texts_in(100) == ["1:1"]
+
+
 async def test_in_an_outage_one_probe_at_a_time_goes(ebb: Office) -> None:
     ebb.post.fail(*[Unreachable() for _ in range(22)])
     ebb.write(*[says(PersonId(one), 1) for one in range(1, 21)])
