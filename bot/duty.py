@@ -33,7 +33,10 @@ class Duty:
         self._is_quiet = asyncio.Event()
 
     async def run(self) -> None:
-        """Ring, send and poll until `stop`. Raises: what ends the courier or the polling."""
+        """Ring, send and poll until `stop`, which may have come before.
+
+        Raises: what ends the courier or the polling.
+        """
         beats = beat(self._bell.ring_all, self._tidy)
         courier = asyncio.create_task(self.courier.run())
         self.courier.poke()
@@ -46,8 +49,9 @@ class Duty:
         beats.shutdown(wait=False)
         quiet.cancel()
         ended = {part for part in parts if part.done()}
-        if ended and not self._is_quiet.is_set():
-            await self.be_quiet()
+        was_told = self._is_quiet.is_set()
+        await self.be_quiet()
+        if ended and not was_told:
             await self.courier.stop()
         await asyncio.wait(parts)
         for part in ended:

@@ -21,7 +21,7 @@ from bot.leading import Leading
 from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.stats import StatsForAdmins
-from bot.stopping import done_before, wait_unless
+from bot.stopping import unless, wait_unless
 from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
@@ -175,7 +175,7 @@ class Ebb:
         tries = 0
         while not stop.is_set():
             try:
-                await done_before(stop, self._introduce())
+                await unless(stop, self._introduce())
                 return
             except InvalidToken:
                 raise

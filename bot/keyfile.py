@@ -3,10 +3,12 @@
 import os
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from bot.errors import SecretMissing
 from bot.settings import Settings
+from models.flushing import flush
 from models.keys import Keyring, new_key
 from models.wipes import WipeList
 from scheduler.clock import SystemClock
@@ -48,14 +50,23 @@ def wipes_secret(settings: Settings) -> Path:
 
 
 def _kept(path: Path, make: Callable[[], str]) -> str:
-    """Return what the file holds; where there is none, make it, readable by nobody else."""
+    """Return what the file holds; where there is none, make it, readable by nobody else.
+
+    It is there whole or not at all, and of several Ebbs that share a folder the first one makes it.
+    """
     try:
         return path.read_text("ascii")
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(handle, "w") as file:
-        file.write(make() + "\n")
-        file.flush()
-        os.fsync(file.fileno())
+    anew = path.with_name(f"{path.name}.{secrets.token_hex(8)}")
+    handle = os.open(anew, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(handle, "w") as file:
+            file.write(make() + "\n")
+        flush(anew)
+        with suppress(FileExistsError):
+            path.hardlink_to(anew)
+    finally:
+        anew.unlink()
+    flush(path.parent)
     return path.read_text("ascii")

@@ -10,6 +10,7 @@ from collections.abc import Callable
 import structlog
 
 from bot.duty import Duty
+from bot.stopping import unless, wait_unless
 from models.errors import StorageFailed
 from models.lead import Lead
 
@@ -36,7 +37,7 @@ class Leading:
         while not self._is_stopping.is_set():
             if await self._take() and not self._is_stopping.is_set():
                 await self._lead_on()
-            await self._wait()
+            await wait_unless(self._is_stopping, TRY_AGAIN_SECONDS)
         await self._lead.let_go()
 
     async def stop(self) -> None:
@@ -47,9 +48,11 @@ class Leading:
 
     async def _take(self) -> bool:
         try:
-            is_mine = await self._lead.take()
+            is_mine = await unless(self._is_stopping, self._lead.take())
         except StorageFailed as fault:
             LOG.warning("the lead waits for the database", action="lead_waits", fault=str(fault))
+            return False
+        if is_mine is None:
             return False
         if not is_mine and self._is_first_try:
             LOG.info("another Ebb rings and sends; standing by", action="standing_by")
@@ -77,10 +80,3 @@ class Leading:
         async for told in self._lead.kept():
             if told.by != self._name:
                 duty.hear(told)
-
-    async def _wait(self) -> None:
-        try:
-            async with asyncio.timeout(TRY_AGAIN_SECONDS):
-                await self._is_stopping.wait()
-        except TimeoutError:
-            return

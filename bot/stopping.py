@@ -11,13 +11,15 @@ from collections.abc import Coroutine
 from contextlib import suppress
 from functools import partial
 from threading import Timer
-from typing import Final
+from typing import Any, Final, TypeVar
 
 import structlog
 
 from models.database import Database
 
 LOG = structlog.get_logger()
+
+T = TypeVar("T")
 
 LONGEST_SECONDS: Final = 4.5
 """From the signal to the end; under 5 s are promised."""
@@ -49,8 +51,8 @@ async def hurry(stop: asyncio.Event, database: Database) -> None:
         wait = INTERRUPT_EVERY_SECONDS
 
 
-async def done_before(stop: asyncio.Event, work: Coroutine[None, None, None]) -> bool:
-    """Do something unless `stop` is set first; return whether it was done. Raises: what it does."""
+async def unless(stop: asyncio.Event, work: Coroutine[Any, Any, T]) -> T | None:
+    """Do something unless `stop` is set first, and then None. Raises: what it does."""
     doing = asyncio.create_task(work)
     stopping = asyncio.create_task(stop.wait())
     try:
@@ -60,9 +62,7 @@ async def done_before(stop: asyncio.Event, work: Coroutine[None, None, None]) ->
         is_done = doing.done()
         doing.cancel()
         await asyncio.wait({doing})
-    if is_done:
-        doing.result()
-    return is_done
+    return doing.result() if is_done else None
 
 
 async def wait_unless(stop: asyncio.Event, seconds: float) -> None:

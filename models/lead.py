@@ -7,7 +7,7 @@ put into the outbox. This connection is asynchronous because it only waits; work
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Collection
+from collections.abc import AsyncIterator, Collection, Coroutine
 from contextlib import suppress
 from dataclasses import dataclass
 from typing import Any, Protocol
@@ -59,8 +59,11 @@ class Told:
 class Lead(Protocol):
     """The right to ring and send."""
 
-    async def take(self) -> bool:
-        """Try once; return whether this Ebb leads now. Raises: StorageFailed."""
+    def take(self) -> Coroutine[Any, Any, bool]:
+        """Try once; return whether this Ebb leads now. Raises: StorageFailed.
+
+        May be cancelled in the middle; then it is to be let go.
+        """
         ...
 
     def kept(self) -> AsyncIterator[Told]:

@@ -3,6 +3,8 @@
 import asyncio
 from collections.abc import AsyncIterator
 
+import pytest
+
 from bot.duty import Duty
 from bot.leading import Leading
 from models.lead import Told
@@ -33,13 +35,15 @@ def no_duty() -> Duty:
     raise AssertionError("a term began while Ebb was stopping")
 
 
-async def test_a_stop_in_the_middle_of_taking_the_lead_lets_it_go() -> None:
+@pytest.mark.parametrize("is_taken", [False, True])
+async def test_a_stop_in_the_middle_of_taking_the_lead_lets_it_go(is_taken: bool) -> None:
     lead = Slow()
     leading = Leading(lead, no_duty, "ada")
     running = asyncio.create_task(leading.run())
     await lead.is_asked.wait()
     await leading.stop()
-    lead.answers.set()
+    if is_taken:
+        lead.answers.set()
     await asyncio.wait_for(running, 30)
     assert leading.duty is None
     assert lead.is_let_go

@@ -7,7 +7,7 @@ from contextlib import AsyncExitStack
 
 from tests.faults import disks, store
 from tests.faults.process import CHAT, Ebb, elapsed, until
-from tests.faults.stopping import MOST_STOP_SECONDS, stops_in_time
+from tests.faults.stopping import MOST_STOP_SECONDS, polls_answered, stops_in_time
 from tests.faults.telegram import Served
 
 CROWD = range(CHAT, CHAT + 5)
@@ -64,10 +64,10 @@ async def test_a_stop_waits_no_longer_for_a_connection_that_hangs(
     await asyncio.gather(ebb.start(), telegram.hears(CHAT, "help"))
 
 
-def polls_answered(telegram: Served) -> int:
-    """How many polls have been answered."""
-    polls = [call for call in telegram.local.calls if call.method == "getUpdates"]
-    return sum(bool(call.outcome) for call in polls)
+async def test_a_stop_may_come_as_soon_as_ebb_is_there(telegram: Served, ebb: Ebb) -> None:
+    for _ in range(3):
+        await ebb.start()
+        await stops_in_time(ebb)
 
 
 async def test_a_stop_does_not_wait_for_a_telegram_that_hangs_at_the_start(
