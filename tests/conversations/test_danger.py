@@ -144,6 +144,23 @@ def test_who_is_in_danger_oneself_is_met_from_there_too(running: Talk) -> None:
     running.hears("crisis-theirs", "crisis-open")
 
 
+def test_danger_to_oneself_is_a_way_out_of_the_first_question(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("I might hurt myself")
+    running.hears("crisis-open")
+
+
+def test_danger_to_oneself_is_met_after_the_call_for_somebody_else(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("Somebody else is in danger")
+    running.taps("It's done")
+    assert "?" not in running.text
+    running.taps("I might hurt myself")
+    running.hears("crisis-theirs", "crisis-theirs-called", "crisis-open")
+
+
 def test_a_short_check_too_asks_whether_it_is_about_somebody_else(running: Talk) -> None:
     running.says("i want to die")
     running.taps("That is not what I meant")

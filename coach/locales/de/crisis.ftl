@@ -32,6 +32,7 @@ crisis-which =
     Hast du Angst vor jemandem, oder vor dem, was du tun könntest?
     .afraid = Ich habe Angst vor jemandem
     .harm = Ich könnte jemandem etwas antun
+    .self = Ich könnte mir etwas antun
     .theirs = Jemand anders ist in Gefahr
     .not-meant = So war das nicht gemeint
     .where = Nummern für mein Land
@@ -233,8 +234,9 @@ crisis-theirs =
     .where = Nummern für mein Land
 
 crisis-theirs-called =
-    Dann wissen es jetzt Leute, deren Arbeit das ist. Du hast getan, was ein Mensch tun kann. Wer ist gerade bei dir?
+    Dann wissen es jetzt Leute, deren Arbeit das ist. Du hast getan, was ein Mensch tun kann. Bleib jetzt auch du bei jemandem, wenn es geht.
 
     { $short }
     .afraid = Ich habe selbst Angst
+    .self = Ich könnte mir etwas antun
     .go-on = Weiter

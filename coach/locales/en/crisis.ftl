@@ -32,6 +32,7 @@ crisis-which =
     Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone
     .harm = I might hurt someone
+    .self = I might hurt myself
     .theirs = Somebody else is in danger
     .not-meant = That is not what I meant
     .where = Numbers for my country
@@ -233,8 +234,9 @@ crisis-theirs =
     .where = Numbers for my country
 
 crisis-theirs-called =
-    Then people whose job it is know. You did what one person can do. Who is with you now?
+    Then people whose job it is know. You did what one person can do. Stay with somebody now too, if you can.
 
     { $short }
     .afraid = I'm afraid of them
+    .self = I might hurt myself
     .go-on = Go on

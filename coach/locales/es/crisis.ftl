@@ -32,6 +32,7 @@ crisis-which =
     ¿Tienes miedo de alguien, o de lo que podrías hacer?
     .afraid = Tengo miedo de alguien
     .harm = Podría hacer daño a alguien
+    .self = Yo podría hacerme daño
     .theirs = Otra persona está en peligro
     .not-meant = No quería decir eso
     .where = Números de mi país
@@ -233,8 +234,9 @@ crisis-theirs =
     .where = Números de mi país
 
 crisis-theirs-called =
-    Entonces ya lo sabe gente que se dedica a esto. Hiciste lo que puede hacer una persona. ¿Quién está contigo ahora?
+    Entonces ya lo sabe gente que se dedica a esto. Hiciste lo que puede hacer una persona. Ahora quédate tú también con alguien, si puedes.
 
     { $short }
     .afraid = Me da miedo esa persona
+    .self = Yo podría hacerme daño
     .go-on = Seguir
