@@ -86,6 +86,7 @@ STEPS = (
             WHERE,
         ),
         Kind.CRISIS,
+        Kind.VIOLENCE,
     ),
     screen("theirs-called", (_AFRAID, _SELF, Choice("go-on", "fine")), Kind.CRISIS),
 )

@@ -161,6 +161,14 @@ def test_danger_to_oneself_is_met_after_the_call_for_somebody_else(running: Talk
     running.hears("crisis-theirs", "crisis-theirs-called", "crisis-open")
 
 
+def test_danger_to_somebody_else_shows_the_lines_about_violence_too(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("Somebody else is in danger")
+    assert "1411" in running.text
+    assert "800 202 148" in running.text
+
+
 def test_a_short_check_too_asks_whether_it_is_about_somebody_else(running: Talk) -> None:
     running.says("i want to die")
     running.taps("That is not what I meant")

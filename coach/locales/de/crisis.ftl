@@ -225,10 +225,10 @@ crisis-theirs =
 
     Sag jemandem in der Nähe Bescheid: Familie, Freundeskreis, Nachbarschaft. Geh nicht allein hin. Das ist nicht allein deine Aufgabe.
 
-    Nummern, für euch beide:
+    Nummern, für diesen Menschen und für dich:
     { $lines }
     .called = Ist getan
-    .afraid = Ich habe selbst Angst
+    .afraid = Dieser Mensch macht mir Angst
     .child = Ein Kind ist in Gefahr
     .self = Ich könnte mir etwas antun
     .where = Nummern für mein Land
@@ -237,6 +237,6 @@ crisis-theirs-called =
     Dann wissen es jetzt Leute, deren Arbeit das ist. Du hast getan, was ein Mensch tun kann. Bleib jetzt auch du bei jemandem, wenn es geht.
 
     { $short }
-    .afraid = Ich habe selbst Angst
+    .afraid = Dieser Mensch macht mir Angst
     .self = Ich könnte mir etwas antun
     .go-on = Weiter
