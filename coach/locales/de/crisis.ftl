@@ -66,9 +66,10 @@ crisis-thoughts =
     .unclear = Wer könnte es sein?
 
 crisis-somebody =
-    Gut, dass es jemanden gibt. Ruf an, oder schreib eine Zeile: „Schlimme Nacht. Kann ich anrufen?“
+    Wenn es jemanden gibt: Ruf an, oder schreib eine Zeile: „Schlimme Nacht. Kann ich anrufen?“ Wenn heute niemand da ist, sind diese Menschen dafür da:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Hilf mir durch diese Minute
     .danger = Es wird schlimmer
     .enough = Fürs Erste geht es

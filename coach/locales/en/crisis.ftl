@@ -66,9 +66,10 @@ crisis-thoughts =
     .unclear = Who could it be?
 
 crisis-somebody =
-    Good that there's somebody. Ring them, or write one line: "Bad night. Can I call?"
+    If there is somebody: ring them, or write one line: "Bad night. Can I call?" If there's nobody tonight, these people are for that:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Help me through this minute
     .danger = It's getting worse
     .enough = I'm all right for now

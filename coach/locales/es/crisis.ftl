@@ -66,9 +66,10 @@ crisis-thoughts =
     .unclear = ¿Quién podría ser?
 
 crisis-somebody =
-    Qué bien que haya alguien. Llama, o escribe una línea: «Mala noche. ¿Te puedo llamar?».
+    Si hay alguien: llama, o escribe una línea: «Mala noche. ¿Te puedo llamar?». Si esta noche no hay nadie, para eso están estas personas:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Ayúdame con este minuto
     .danger = Está empeorando
     .enough = Por ahora estoy bien
