@@ -105,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Gut. Bleib bei jemandem, wenn es geht. Soll ich am Morgen einmal nach dir sehen?
+    Gut. Bleib bei jemandem, dem du vertraust, wenn es geht. Soll ich am Morgen einmal nach dir sehen?
 
     { $short }
     .morning = Ja, sieh nach mir
@@ -117,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    Gut. Bleib bei jemandem, wenn es geht. Bis morgen kommt nichts von mir; /crisis ist immer da.
+    Gut. Bleib bei jemandem, dem du vertraust, wenn es geht. Bis morgen kommt nichts von mir; /crisis ist immer da.
 
     { $short }
 
@@ -205,9 +205,10 @@ crisis-kept =
     .where = Nummern für mein Land
 
 crisis-away =
-    Geh jetzt, bitte. Eine Tür und eine Straße zwischen euch. Lauf, bis es unten ist, das Telefon in der Tasche.
+    Geh jetzt, bitte, und geh heute nicht zurück. Eine Tür und eine Straße zwischen euch. Geh weiter, bis es nachlässt, das Telefon in der Tasche.
 
-    { $emergency }
+    Ist jemand verletzt oder noch in Gefahr? { $call }
+
     { $lines }
     .safer = Ich bin weg
     .where = Nummern für mein Land

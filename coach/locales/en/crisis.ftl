@@ -105,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Good. Stay near somebody if you can. Shall I look in once in the morning?
+    Good. Stay with somebody you trust, if you can. Shall I look in once in the morning?
 
     { $short }
     .morning = Yes, look in
@@ -117,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    All right. Stay near somebody if you can. Nothing else from me until tomorrow; /crisis is there at any hour.
+    All right. Stay with somebody you trust, if you can. Nothing else from me until tomorrow; /crisis is there at any hour.
 
     { $short }
 
@@ -205,9 +205,10 @@ crisis-kept =
     .where = Numbers for my country
 
 crisis-away =
-    Leave now, please. Put a door and a street between you. Walk until it's down, the phone in your pocket.
+    Leave now, please, and don't go back today. Put a door and a street between you. Keep walking until it eases, the phone in your pocket.
 
-    { $emergency }
+    Is somebody hurt, or still in danger? { $call }
+
     { $lines }
     .safer = I'm away
     .where = Numbers for my country

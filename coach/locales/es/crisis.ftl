@@ -105,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Bien. Si puedes, quédate cerca de alguien. ¿Paso a ver cómo estás por la mañana, una vez?
+    Bien. Si puedes, quédate con alguien de confianza. ¿Paso a ver cómo estás por la mañana, una vez?
 
     { $short }
     .morning = Sí, pasa
@@ -117,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    De acuerdo. Si puedes, quédate cerca de alguien. Hasta mañana no te escribo más; /crisis está a cualquier hora.
+    De acuerdo. Si puedes, quédate con alguien de confianza. Hasta mañana no te escribo más; /crisis está a cualquier hora.
 
     { $short }
 
@@ -205,9 +205,10 @@ crisis-kept =
     .where = Números de mi país
 
 crisis-away =
-    Vete ahora, por favor. Pon una puerta y una calle de por medio. Camina hasta que baje, con el teléfono en el bolsillo.
+    Vete ahora, por favor, y hoy no vuelvas. Pon una puerta y una calle de por medio. Camina hasta que baje, con el teléfono en el bolsillo.
 
-    { $emergency }
+    ¿Hay alguien con heridas, o todavía en peligro? { $call }
+
     { $lines }
     .safer = Ya estoy lejos
     .where = Números de mi país
