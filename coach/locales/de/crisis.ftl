@@ -220,7 +220,7 @@ crisis-harm-who =
     .yes = Ja
     .no = Nein, jemand anders
 
-crisis-noted = Gemerkt. Hier führt nichts mehr in Richtung Kontakt. Falls es ein Versehen war, lässt es sich zwei Tage lang in /settings zurücknehmen.
+crisis-noted = Gemerkt. Hier führt nichts mehr in Richtung Kontakt. Falls es ein Versehen war, lässt es sich zwei Tage lang in /settings zurücknehmen. /crisis bringt die Nummern zu jeder Stunde.
 
 crisis-theirs =
     { $call } Sag, um wen es geht und wo. Die Nummer ist auch dafür da.

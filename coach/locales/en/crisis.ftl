@@ -220,7 +220,7 @@ crisis-harm-who =
     .yes = Yes, it is
     .no = No, somebody else
 
-crisis-noted = Kept. Nothing here leads towards contact any more. If that was a mistake, /settings takes it back for two days.
+crisis-noted = Kept. Nothing here leads towards contact any more. If that was a mistake, /settings takes it back for two days. /crisis brings the numbers back at any hour.
 
 crisis-theirs =
     { $call } Say who it is and where they are. The number is for that too.

@@ -220,7 +220,7 @@ crisis-harm-who =
     .yes = Sí, es esa persona
     .no = No, es otra
 
-crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error, durante dos días se quita en /settings.
+crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error, durante dos días se quita en /settings. /crisis trae los números a cualquier hora.
 
 crisis-theirs =
     { $call } Di quién es y dónde está. Ese número también es para eso.
