@@ -51,7 +51,7 @@ crisis-danger =
     .where = Nummern für mein Land
 
 crisis-thoughts =
-    Hier geht jemand dran, und dein Grund ist groß genug:
+    Hier kannst du reden, und dein Grund ist groß genug:
     { $lines }
 
     { $emergency }
@@ -145,7 +145,7 @@ crisis-not-meant = Verstanden, danke fürs Sagen. Zurück zu dem, wo wir waren.
 crisis-violence =
     Es war richtig, das zu sagen. { $emergency }
 
-    Menschen, die sich damit auskennen und dir glauben:
+    Menschen, mit denen du darüber reden kannst:
     { $lines }
     .now = Ich bin jetzt in Gefahr
     .steps = Was kann ich tun?
@@ -184,7 +184,7 @@ crisis-afraid-who =
 crisis-harm =
     Das war ehrlich. { $emergency }
 
-    Menschen zum Reden, bevor etwas passiert. Hier beschämt dich niemand:
+    Menschen zum Reden, bevor etwas passiert:
     { $lines }
 
     Wenn es hochkommt: gehen, laufen, warten, anrufen.

@@ -51,7 +51,7 @@ crisis-danger =
     .where = Numbers for my country
 
 crisis-thoughts =
-    These people answer, and your reason is big enough:
+    You can talk to these people, and your reason is big enough:
     { $lines }
 
     { $emergency }
@@ -145,7 +145,7 @@ crisis-not-meant = Understood, thanks for saying so. Back to where we were.
 crisis-violence =
     You were right to say it. { $emergency }
 
-    People who know about this, and believe you:
+    People to talk to about this:
     { $lines }
     .now = I'm in danger now
     .steps = What can I do?
@@ -184,7 +184,7 @@ crisis-afraid-who =
 crisis-harm =
     That was honest. { $emergency }
 
-    People to talk to before anything happens. They don't shame you:
+    People to talk to before anything happens:
     { $lines }
 
     When it rises: leave, walk, wait, call.

@@ -51,7 +51,7 @@ crisis-danger =
     .where = Números de mi país
 
 crisis-thoughts =
-    Estas personas contestan, y tu motivo basta:
+    Puedes hablar con estas personas, y tu motivo basta:
     { $lines }
 
     { $emergency }
@@ -145,7 +145,7 @@ crisis-not-meant = Entendido, gracias por decirlo. Volvemos a donde estábamos.
 crisis-violence =
     Hiciste bien en decirlo. { $emergency }
 
-    Gente que sabe de esto, y que te cree:
+    Gente con quien hablar de esto:
     { $lines }
     .now = Estoy en peligro ahora
     .steps = ¿Qué puedo hacer?
@@ -184,7 +184,7 @@ crisis-afraid-who =
 crisis-harm =
     Eso fue honesto. { $emergency }
 
-    Gente con quien hablar antes de que pase algo. No te van a avergonzar:
+    Gente con quien hablar antes de que pase algo:
     { $lines }
 
     Cuando suba: vete, camina, espera, llama.

@@ -22,7 +22,7 @@ otherhelp-psychosis =
 
     { $emergency }
 
-    Gente que escucha a cualquier hora:
+    Gente que escucha:
     { $lines }
 
 otherhelp-child =
