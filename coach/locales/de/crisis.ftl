@@ -42,12 +42,12 @@ crisis-which-short = { $short } Hast du Angst vor jemandem, oder vor dem, was du
 crisis-danger =
     { $call } Sag, wo du bist. Danach bin ich hier.
 
-    Geh weg von allem, womit du dich verletzen könntest. Geh dorthin, wo jemand ist, oder ruf einen Menschen an und sag: „Ich bin nicht sicher, bleib dran.“
+    Geh weg von allem, womit du dich verletzen könntest. Geh dorthin, wo jemand ist, oder ruf einen Menschen an und sag: „Ich bin in Gefahr, bleib dran.“
 
     { $lines }
     .safer = Jemand ist bei mir
     .thoughts = Es sind Gedanken, ich tue nichts
-    .other = Die Gefahr geht von jemandem aus
+    .other = Die Gefahr ist jemand anders
     .where = Nummern für mein Land
 
 crisis-thoughts =
@@ -171,7 +171,7 @@ crisis-flee =
     Geh dorthin, wo Leute sind, oder hinter eine Tür, die sich abschließen lässt.
 
     { $lines }
-    .safer = Ich bin jetzt sicherer
+    .safer = Hier bin ich sicherer
     .where = Nummern für mein Land
 
 crisis-afraid-who =
@@ -187,7 +187,7 @@ crisis-harm =
     Menschen zum Reden, bevor etwas passiert:
     { $lines }
 
-    Wenn es hochkommt: gehen, laufen, warten, anrufen.
+    Wenn es in dir hochsteigt: weggehen, laufen, warten, anrufen.
     .now = Es passiert gerade
     .keeps = Ich halte mich fern
     .go-on = Weiter
@@ -196,7 +196,7 @@ crisis-harm =
 crisis-kept =
     Fernbleiben ist das, was jetzt zählt, für euch beide. Es ist schwer, und du tust es.
 
-    Beim nächsten Mal genauso: gehen, laufen, warten, anrufen. /sos geht mit dir hindurch.
+    Beim nächsten Mal genauso: weggehen, laufen, warten, anrufen. /sos geht das mit dir durch.
 
     { $emergency }
     { $lines }
