@@ -6,8 +6,8 @@ crisis-open =
 
     ¿Cómo estás ahora mismo?
     .danger = Estoy en peligro ahora
-    .thoughts = Son pensamientos, nada más
-    .other = Es por otra persona
+    .thoughts = Son pensamientos, sin actuar
+    .other = Se trata de otra persona
     .where = Números de mi país
     .fine = Estoy bien, volver
 
@@ -19,9 +19,9 @@ crisis-heard =
 
     ¿Cómo estás ahora mismo?
     .danger = Estoy en peligro ahora
-    .thoughts = Son pensamientos, nada más
+    .thoughts = Son pensamientos, sin actuar
     .not-meant = No quería decir eso
-    .other = Es por otra persona
+    .other = Se trata de otra persona
     .where = Números de mi país
 
 crisis-heard-short = Solo por si acaso: { $short } ¿Cómo estás?
@@ -31,7 +31,7 @@ crisis-which =
 
     ¿Tienes miedo de alguien, o de lo que podrías hacer?
     .afraid = Tengo miedo de alguien
-    .harm = Podría hacer daño a alguien
+    .harm = Yo podría hacer daño a alguien
     .self = Yo podría hacerme daño
     .theirs = Otra persona está en peligro
     .not-meant = No quería decir eso
@@ -46,7 +46,7 @@ crisis-danger =
 
     { $lines }
     .safer = Hay alguien conmigo
-    .thoughts = Son pensamientos, nada más
+    .thoughts = Son pensamientos, sin actuar
     .other = El peligro es otra persona
     .where = Números de mi país
 
@@ -194,7 +194,7 @@ crisis-harm =
     .where = Números de mi país
 
 crisis-kept =
-    Mantenerte lejos es lo que cuenta ahora, por los dos lados. Cuesta, y lo estás haciendo.
+    Mantenerte lejos es lo que cuenta ahora, por ti y por la otra persona. Cuesta, y lo estás haciendo.
 
     La próxima vez que suba, lo mismo: vete, camina, espera, llama. /sos lo pasa contigo.
 
@@ -225,14 +225,14 @@ crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error,
 crisis-theirs =
     { $call } Di quién es y dónde está. Ese número también es para eso.
 
-    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas sin nadie. No tienes que cargar con esto a solas.
+    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas por tu cuenta. No tienes que cargar con esto a solas.
 
     Líneas para esa persona, y para ti:
     { $lines }
     .called = Hecho
     .afraid = Me da miedo esa persona
-    .child = Hay un menor en peligro
-    .self = Podría hacerme daño
+    .child = Hay alguien menor de edad en peligro
+    .self = Yo podría hacerme daño
     .where = Números de mi país
 
 crisis-theirs-called =
