@@ -46,7 +46,7 @@ lines-hours-daily = täglich { $what }
 lines-hours-daily-eastern = täglich { $what }, Ostküstenzeit
 lines-hours-mon-sat = Mo-Sa { $what }
 
-lines-about-support = wenn du reden möchtest
+lines-about-support = emotionale Unterstützung
 lines-about-women = für Frauen, die Gewalt erleben
 lines-about-children = für Kinder und Jugendliche
 lines-about-eu-reserved = EU-weit reserviert; geht nur dort, wo ein Dienst im Land sie übernommen hat
