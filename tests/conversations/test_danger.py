@@ -76,7 +76,7 @@ def test_who_fears_to_do_harm_is_praised_for_staying_away(running: Talk) -> None
     running.ignores()
     _which(running, FEARS)
     running.taps("I might hurt someone")
-    assert "don't shame" in running.text
+    assert "before anything happens" in running.text
     running.taps("I'm staying away")
     running.hears("crisis-harm", "crisis-kept")
     assert "you're doing it" in running.text
