@@ -85,7 +85,7 @@ FLOW = Flow(
             ),
             typed=Typed(_anything, "somebody", is_talk=True),
         ),
-        screen("somebody", (_GROUND, _WORSE, _ENOUGH)),
+        screen("somebody", (_GROUND, _WORSE, _ENOUGH), Kind.CRISIS),
         *(_sense(at) for at in range(len(SENSES))),
         *crisis_danger.STEPS,
         *crisis_after.STEPS,

@@ -44,6 +44,7 @@ def _asks(name: str, flag: Flag) -> Step:
 
 _AFRAID = Choice("afraid", "violence")
 _HARM = Choice("harm", "harm")
+_SELF = Choice("self", "open")
 _FLEE = Choice("now", "flee", style=Style.DANGER)
 _AWAY = Choice("now", "away", style=Style.DANGER)
 _AFTER_AFRAID = Choice("go-on", _goes_on(Flag.AFRAID, "afraid-who"))
@@ -52,7 +53,7 @@ _AFTER_HARM = Choice("go-on", _goes_on(Flag.DID_HARM, "harm-who"))
 STEPS = (
     screen(
         "which",
-        (_AFRAID, _HARM, Choice("theirs", "theirs"), NOT_MEANT, WHERE),
+        (_AFRAID, _HARM, _SELF, Choice("theirs", "theirs"), NOT_MEANT, WHERE),
         Kind.CRISIS,
         prompt=Varies(_which, ("crisis-which", "crisis-which-short")),
     ),
@@ -79,12 +80,13 @@ STEPS = (
         "theirs",
         (
             Choice("called", "theirs-called"),
-            Choice("afraid", "violence"),
+            _AFRAID,
             Choice("child", "@otherhelp/child"),
-            Choice("self", "open"),
+            _SELF,
             WHERE,
         ),
         Kind.CRISIS,
+        Kind.VIOLENCE,
     ),
-    screen("theirs-called", (Choice("afraid", "violence"), Choice("go-on", "fine")), Kind.CRISIS),
+    screen("theirs-called", (_AFRAID, _SELF, Choice("go-on", "fine")), Kind.CRISIS),
 )

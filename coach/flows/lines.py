@@ -60,12 +60,16 @@ def listed(turn: Turn, *kinds: Kind) -> str:
 
 
 def told(turn: Turn, line: Line) -> str:
-    """Return a line as it is shown: its name, what has to be known of it, and the ways to it."""
+    """Return a line as it is shown: its name, what has to be known of it, and the ways to it.
+
+    The hours stand with the first way, whose they are; the address only where there is no other.
+    """
     if line.country == ANY_COUNTRY:
         return turn.text("lines-elsewhere")
     others = "; ".join(_told(turn, TEXT, note) for note in line.text)
     hours = ", ".join(_told(turn, HOURS, note) for note in line.hours)
-    ways = ", ".join(filter(None, (line.phone, others, hours))) or line.address
+    first = ", ".join(filter(None, (line.phone or others or line.address, hours)))
+    ways = "; ".join(filter(None, (first, others if line.phone else "")))
     about = "; ".join(turn.text(ABOUT + key) for key in line.about)
     name = f"{line.name} ({about})" if about else line.name
     return turn.text("lines-line", {"name": name, "ways": ways})

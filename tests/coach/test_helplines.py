@@ -1,6 +1,8 @@
 """The right number for the right country, and nothing that nobody has checked."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -158,3 +160,19 @@ def test_every_note_is_told_in_every_language_with_all_its_facts(language: str, 
     shown = lines.told(Turn(person, Unblocked(), NOON), line)
     assert all(fact in shown for note in (*line.text, *line.hours) for fact in note.facts)
     assert line.name in shown
+
+
+@pytest.mark.parametrize(
+    ("changes", "ways"),
+    [
+        ({"text": (Note("", ("WhatsApp 2",)),)}, "0800 1, 24/7; WhatsApp 2"),
+        ({"phone": "", "text": (Note("", ("WhatsApp 2",)),)}, "WhatsApp 2, 24/7"),
+        ({"phone": "", "address": "https://a.example"}, "https://a.example, 24/7"),
+        ({"address": "https://a.example"}, "0800 1, 24/7"),
+    ],
+)
+def test_hours_stand_with_the_first_way_and_an_address_only_alone(
+    changes: dict[str, Any], ways: str
+) -> None:
+    line = replace(parse_lines(ENTRY)[0], hours=(Note("", ("24/7",)),), **changes)
+    assert lines.told(Turn(Person(PersonId(1)), Unblocked(), NOON), line) == f"A line: {ways}"

@@ -188,6 +188,17 @@ def test_what_is_typed_of_somebody_is_not_kept(running: Talk) -> None:
     assert "Anselm" not in repr(running.person)
 
 
+def test_who_has_nobody_tonight_is_shown_the_lines(running: Talk) -> None:
+    running.says("/crisis")
+    running.taps("Thoughts, not acting")
+    running.ignores()
+    running.says("nobody")
+    running.hears("crisis-somebody")
+    assert "If there's nobody tonight" in running.text
+    assert "1411" in running.text
+    assert "findahelpline.com" in running.text
+
+
 def test_what_is_typed_into_a_crisis_may_be_an_alarm_again(running: Talk) -> None:
     running.says(WORDS)
     running.taps("Thoughts, not acting")

@@ -76,7 +76,7 @@ def test_who_fears_to_do_harm_is_praised_for_staying_away(running: Talk) -> None
     running.ignores()
     _which(running, FEARS)
     running.taps("I might hurt someone")
-    assert "don't shame" in running.text
+    assert "before anything happens" in running.text
     running.taps("I'm staying away")
     running.hears("crisis-harm", "crisis-kept")
     assert "you're doing it" in running.text
@@ -142,6 +142,31 @@ def test_who_is_in_danger_oneself_is_met_from_there_too(running: Talk) -> None:
     running.taps("Somebody else is in danger")
     running.taps("I might hurt myself")
     running.hears("crisis-theirs", "crisis-open")
+
+
+def test_danger_to_oneself_is_a_way_out_of_the_first_question(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("I might hurt myself")
+    running.hears("crisis-open")
+
+
+def test_danger_to_oneself_is_met_after_the_call_for_somebody_else(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("Somebody else is in danger")
+    running.taps("It's done")
+    assert "?" not in running.text
+    running.taps("I might hurt myself")
+    running.hears("crisis-theirs", "crisis-theirs-called", "crisis-open")
+
+
+def test_danger_to_somebody_else_shows_the_lines_about_violence_too(running: Talk) -> None:
+    running.ignores()
+    _which(running)
+    running.taps("Somebody else is in danger")
+    assert "1411" in running.text
+    assert "800 202 148" in running.text
 
 
 def test_a_short_check_too_asks_whether_it_is_about_somebody_else(running: Talk) -> None:

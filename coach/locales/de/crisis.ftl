@@ -32,6 +32,7 @@ crisis-which =
     Hast du Angst vor jemandem, oder vor dem, was du tun könntest?
     .afraid = Ich habe Angst vor jemandem
     .harm = Ich könnte jemandem etwas antun
+    .self = Ich könnte mir etwas antun
     .theirs = Jemand anders ist in Gefahr
     .not-meant = So war das nicht gemeint
     .where = Nummern für mein Land
@@ -41,16 +42,16 @@ crisis-which-short = { $short } Hast du Angst vor jemandem, oder vor dem, was du
 crisis-danger =
     { $call } Sag, wo du bist. Danach bin ich hier.
 
-    Geh weg von allem, womit du dich verletzen könntest. Geh dorthin, wo jemand ist, oder ruf einen Menschen an und sag: „Ich bin nicht sicher, bleib dran.“
+    Geh weg von allem, womit du dich verletzen könntest. Geh dorthin, wo jemand ist, oder ruf einen Menschen an und sag: „Ich bin in Gefahr, bleib dran.“
 
     { $lines }
     .safer = Jemand ist bei mir
     .thoughts = Es sind Gedanken, ich tue nichts
-    .other = Die Gefahr geht von jemandem aus
+    .other = Die Gefahr ist jemand anders
     .where = Nummern für mein Land
 
 crisis-thoughts =
-    Hier geht jemand dran, und dein Grund ist groß genug:
+    Hier kannst du reden, und dein Grund ist groß genug:
     { $lines }
 
     { $emergency }
@@ -65,9 +66,10 @@ crisis-thoughts =
     .unclear = Wer könnte es sein?
 
 crisis-somebody =
-    Gut, dass es jemanden gibt. Ruf an, oder schreib eine Zeile: „Schlimme Nacht. Kann ich anrufen?“
+    Wenn es jemanden gibt: Ruf an, oder schreib eine Zeile: „Schlimme Nacht. Kann ich anrufen?“ Wenn heute niemand da ist, sind diese Menschen dafür da:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Hilf mir durch diese Minute
     .danger = Es wird schlimmer
     .enough = Fürs Erste geht es
@@ -103,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Gut. Bleib bei jemandem, wenn es geht. Soll ich am Morgen einmal nach dir sehen?
+    Gut. Bleib bei jemandem, dem du vertraust, wenn es geht. Soll ich am Morgen einmal nach dir sehen?
 
     { $short }
     .morning = Ja, sieh nach mir
@@ -115,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    Gut. Bleib bei jemandem, wenn es geht. Bis morgen kommt nichts von mir; /crisis ist immer da.
+    Gut. Bleib bei jemandem, dem du vertraust, wenn es geht. Bis morgen kommt nichts von mir; /crisis ist immer da.
 
     { $short }
 
@@ -143,7 +145,7 @@ crisis-not-meant = Verstanden, danke fürs Sagen. Zurück zu dem, wo wir waren.
 crisis-violence =
     Es war richtig, das zu sagen. { $emergency }
 
-    Menschen, die sich damit auskennen und dir glauben:
+    Menschen, mit denen du darüber reden kannst:
     { $lines }
     .now = Ich bin jetzt in Gefahr
     .steps = Was kann ich tun?
@@ -169,7 +171,7 @@ crisis-flee =
     Geh dorthin, wo Leute sind, oder hinter eine Tür, die sich abschließen lässt.
 
     { $lines }
-    .safer = Ich bin jetzt sicherer
+    .safer = Hier bin ich sicherer
     .where = Nummern für mein Land
 
 crisis-afraid-who =
@@ -182,10 +184,10 @@ crisis-afraid-who =
 crisis-harm =
     Das war ehrlich. { $emergency }
 
-    Menschen zum Reden, bevor etwas passiert. Hier beschämt dich niemand:
+    Menschen zum Reden, bevor etwas passiert:
     { $lines }
 
-    Wenn es hochkommt: gehen, laufen, warten, anrufen.
+    Wenn es in dir hochsteigt: weggehen, laufen, warten, anrufen.
     .now = Es passiert gerade
     .keeps = Ich halte mich fern
     .go-on = Weiter
@@ -194,7 +196,7 @@ crisis-harm =
 crisis-kept =
     Fernbleiben ist das, was jetzt zählt, für euch beide. Es ist schwer, und du tust es.
 
-    Beim nächsten Mal genauso: gehen, laufen, warten, anrufen. /sos geht mit dir hindurch.
+    Beim nächsten Mal genauso: weggehen, laufen, warten, anrufen. /sos geht das mit dir durch.
 
     { $emergency }
     { $lines }
@@ -203,9 +205,10 @@ crisis-kept =
     .where = Nummern für mein Land
 
 crisis-away =
-    Geh jetzt, bitte. Eine Tür und eine Straße zwischen euch. Lauf, bis es unten ist, das Telefon in der Tasche.
+    Geh jetzt, bitte, und geh heute nicht zurück. Eine Tür und eine Straße zwischen euch. Geh weiter, bis es nachlässt, das Telefon in der Tasche.
 
-    { $emergency }
+    Ist jemand verletzt oder noch in Gefahr? { $call }
+
     { $lines }
     .safer = Ich bin weg
     .where = Nummern für mein Land
@@ -217,24 +220,25 @@ crisis-harm-who =
     .yes = Ja
     .no = Nein, jemand anders
 
-crisis-noted = Gemerkt. Hier führt nichts mehr in Richtung Kontakt. Falls es ein Versehen war, lässt es sich zwei Tage lang in /settings zurücknehmen.
+crisis-noted = Gemerkt. Hier führt nichts mehr in Richtung Kontakt. Falls es ein Versehen war, lässt es sich zwei Tage lang in /settings zurücknehmen. /crisis bringt die Nummern zu jeder Stunde.
 
 crisis-theirs =
     { $call } Sag, um wen es geht und wo. Die Nummer ist auch dafür da.
 
     Sag jemandem in der Nähe Bescheid: Familie, Freundeskreis, Nachbarschaft. Geh nicht allein hin. Das ist nicht allein deine Aufgabe.
 
-    Nummern, für euch beide:
+    Nummern, für diesen Menschen und für dich:
     { $lines }
     .called = Ist getan
-    .afraid = Ich habe selbst Angst
+    .afraid = Dieser Mensch macht mir Angst
     .child = Ein Kind ist in Gefahr
     .self = Ich könnte mir etwas antun
     .where = Nummern für mein Land
 
 crisis-theirs-called =
-    Dann wissen es jetzt Leute, deren Arbeit das ist. Du hast getan, was ein Mensch tun kann. Wer ist gerade bei dir?
+    Dann wissen es jetzt Leute, deren Arbeit das ist. Du hast getan, was ein Mensch tun kann. Bleib jetzt auch du bei jemandem, wenn es geht.
 
     { $short }
-    .afraid = Ich habe selbst Angst
+    .afraid = Dieser Mensch macht mir Angst
+    .self = Ich könnte mir etwas antun
     .go-on = Weiter

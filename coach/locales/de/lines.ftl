@@ -1,9 +1,9 @@
-lines-emergency = Gerade in Gefahr? Ruf zuerst { $number } an.
-lines-emergency-unknown = Gerade in Gefahr? Ruf zuerst den Notruf deines Landes an; von den meisten Handys geht auch 112.
+lines-emergency = Akute Gefahr? Ruf zuerst die { $number } an.
+lines-emergency-unknown = Akute Gefahr? Ruf zuerst den Notruf deines Landes an; von den meisten Handys geht auch die 112.
 lines-line = { $name }: { $ways }
 lines-elsewhere = In jedem Land: findahelpline.com
-lines-call = Ruf jetzt { $number } an.
-lines-call-unknown = Ruf jetzt den Notruf deines Landes an; von den meisten Handys geht auch 112.
+lines-call = Ruf jetzt die { $number } an.
+lines-call-unknown = Ruf jetzt den Notruf deines Landes an; von den meisten Handys geht auch die 112.
 lines-short = In Gefahr: { $number }. Zum Reden: { $line }.
 lines-short-unknown = In Gefahr: der Notruf deines Landes, von den meisten Handys auch { $number }. Zum Reden: { $line }.
 
@@ -46,7 +46,7 @@ lines-hours-daily = täglich { $what }
 lines-hours-daily-eastern = täglich { $what }, Ostküstenzeit
 lines-hours-mon-sat = Mo-Sa { $what }
 
-lines-about-support = wenn du reden möchtest
+lines-about-support = emotionale Unterstützung
 lines-about-women = für Frauen, die Gewalt erleben
 lines-about-children = für Kinder und Jugendliche
 lines-about-eu-reserved = EU-weit reserviert; geht nur dort, wo ein Dienst im Land sie übernommen hat

@@ -22,7 +22,7 @@ otherhelp-psychosis =
 
     { $emergency }
 
-    Menschen, die zu jeder Stunde zuhören:
+    Menschen, die zuhören:
     { $lines }
 
 otherhelp-child =

@@ -1,5 +1,5 @@
 safetyplan-begin =
-    Ein Plan für die schlimmsten Stunden: woran du es merkst, was hilft, wer, wo. Vier kurze Fragen; jede lässt sich überspringen und später ändern. Nur du siehst ihn.
+    Ein Plan für die schlimmsten Stunden: woran du es merkst, was hilft, wer, wo. Vier kurze Fragen; jede lässt sich überspringen und später ändern. Ich zeige ihn sonst niemandem.
 
     { $short }
     .begin = Anfangen

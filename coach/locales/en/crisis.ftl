@@ -32,6 +32,7 @@ crisis-which =
     Are you afraid of someone, or of what you might do?
     .afraid = I'm afraid of someone
     .harm = I might hurt someone
+    .self = I might hurt myself
     .theirs = Somebody else is in danger
     .not-meant = That is not what I meant
     .where = Numbers for my country
@@ -50,7 +51,7 @@ crisis-danger =
     .where = Numbers for my country
 
 crisis-thoughts =
-    These people answer, and your reason is big enough:
+    You can talk to these people, and your reason is big enough:
     { $lines }
 
     { $emergency }
@@ -65,9 +66,10 @@ crisis-thoughts =
     .unclear = Who could it be?
 
 crisis-somebody =
-    Good that there's somebody. Ring them, or write one line: "Bad night. Can I call?"
+    If there is somebody: ring them, or write one line: "Bad night. Can I call?" If there's nobody tonight, these people are for that:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Help me through this minute
     .danger = It's getting worse
     .enough = I'm all right for now
@@ -103,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Good. Stay near somebody if you can. Shall I look in once in the morning?
+    Good. Stay with somebody you trust, if you can. Shall I look in once in the morning?
 
     { $short }
     .morning = Yes, look in
@@ -115,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    All right. Stay near somebody if you can. Nothing else from me until tomorrow; /crisis is there at any hour.
+    All right. Stay with somebody you trust, if you can. Nothing else from me until tomorrow; /crisis is there at any hour.
 
     { $short }
 
@@ -143,7 +145,7 @@ crisis-not-meant = Understood, thanks for saying so. Back to where we were.
 crisis-violence =
     You were right to say it. { $emergency }
 
-    People who know about this, and believe you:
+    People to talk to about this:
     { $lines }
     .now = I'm in danger now
     .steps = What can I do?
@@ -182,7 +184,7 @@ crisis-afraid-who =
 crisis-harm =
     That was honest. { $emergency }
 
-    People to talk to before anything happens. They don't shame you:
+    People to talk to before anything happens:
     { $lines }
 
     When it rises: leave, walk, wait, call.
@@ -203,9 +205,10 @@ crisis-kept =
     .where = Numbers for my country
 
 crisis-away =
-    Leave now, please. Put a door and a street between you. Walk until it's down, the phone in your pocket.
+    Leave now, please, and don't go back today. Put a door and a street between you. Keep walking until it eases, the phone in your pocket.
 
-    { $emergency }
+    Is somebody hurt, or still in danger? { $call }
+
     { $lines }
     .safer = I'm away
     .where = Numbers for my country
@@ -217,7 +220,7 @@ crisis-harm-who =
     .yes = Yes, it is
     .no = No, somebody else
 
-crisis-noted = Kept. Nothing here leads towards contact any more. If that was a mistake, /settings takes it back for two days.
+crisis-noted = Kept. Nothing here leads towards contact any more. If that was a mistake, /settings takes it back for two days. /crisis brings the numbers back at any hour.
 
 crisis-theirs =
     { $call } Say who it is and where they are. The number is for that too.
@@ -233,8 +236,9 @@ crisis-theirs =
     .where = Numbers for my country
 
 crisis-theirs-called =
-    Then people whose job it is know. You did what one person can do. Who is with you now?
+    Then people whose job it is know. You did what one person can do. Stay with somebody now too, if you can.
 
     { $short }
     .afraid = I'm afraid of them
+    .self = I might hurt myself
     .go-on = Go on

@@ -1,5 +1,5 @@
-lines-emergency = In danger now? Call { $number } first.
-lines-emergency-unknown = In danger now? Call your local emergency number first; from most mobile phones 112 works too.
+lines-emergency = Danger right now? Call { $number } first.
+lines-emergency-unknown = Danger right now? Call your local emergency number first; from most mobile phones 112 works too.
 lines-line = { $name }: { $ways }
 lines-elsewhere = Any country: findahelpline.com
 lines-call = Call { $number } now.
@@ -48,14 +48,14 @@ lines-hours-mon-sat = Mon-Sat { $what }
 
 lines-about-support = emotional support
 lines-about-women = for women victims of violence
-lines-about-children = for children
+lines-about-children = for children and teenagers
 lines-about-eu-reserved = reserved EU-wide; answers only where a national service has taken it
 lines-about-eu-common = common EU number; 15 member states had committed to it in 2023
 lines-about-massachusetts = run from Massachusetts, takes calls from all states
 lines-about-shelters = map of shelters with their 24-hour crisis lines; no single national number
 lines-about-quebec = Quebec
 lines-about-by-text = by text
-lines-about-england = England; elsewhere in the UK they can point on
+lines-about-england = England; for the rest of the UK they can say whom to call
 lines-about-men = men experiencing domestic abuse
 lines-about-family = family violence
 lines-about-own-behaviour = also for people who want to change their own behaviour

@@ -22,7 +22,7 @@ otherhelp-psychosis =
 
     { $emergency }
 
-    People who listen, at any hour:
+    People who listen:
     { $lines }
 
 otherhelp-child =

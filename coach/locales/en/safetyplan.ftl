@@ -1,5 +1,5 @@
 safetyplan-begin =
-    A plan for the worst hours: how you notice, what helps, who, where. Four short questions; each can be skipped, and changed later. Only you see it.
+    A plan for the worst hours: how you notice, what helps, who, where. Four short questions; each can be skipped, and changed later. I show it to nobody else.
 
     { $short }
     .begin = Begin

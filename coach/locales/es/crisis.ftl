@@ -6,8 +6,8 @@ crisis-open =
 
     ¿Cómo estás ahora mismo?
     .danger = Estoy en peligro ahora
-    .thoughts = Son pensamientos, nada más
-    .other = Es por otra persona
+    .thoughts = Son pensamientos, sin actuar
+    .other = Se trata de otra persona
     .where = Números de mi país
     .fine = Estoy bien, volver
 
@@ -19,9 +19,9 @@ crisis-heard =
 
     ¿Cómo estás ahora mismo?
     .danger = Estoy en peligro ahora
-    .thoughts = Son pensamientos, nada más
+    .thoughts = Son pensamientos, sin actuar
     .not-meant = No quería decir eso
-    .other = Es por otra persona
+    .other = Se trata de otra persona
     .where = Números de mi país
 
 crisis-heard-short = Solo por si acaso: { $short } ¿Cómo estás?
@@ -31,7 +31,8 @@ crisis-which =
 
     ¿Tienes miedo de alguien, o de lo que podrías hacer?
     .afraid = Tengo miedo de alguien
-    .harm = Podría hacer daño a alguien
+    .harm = Yo podría hacer daño a alguien
+    .self = Yo podría hacerme daño
     .theirs = Otra persona está en peligro
     .not-meant = No quería decir eso
     .where = Números de mi país
@@ -45,12 +46,12 @@ crisis-danger =
 
     { $lines }
     .safer = Hay alguien conmigo
-    .thoughts = Son pensamientos, nada más
+    .thoughts = Son pensamientos, sin actuar
     .other = El peligro es otra persona
     .where = Números de mi país
 
 crisis-thoughts =
-    Estas personas contestan, y tu motivo basta:
+    Puedes hablar con estas personas, y tu motivo basta:
     { $lines }
 
     { $emergency }
@@ -65,9 +66,10 @@ crisis-thoughts =
     .unclear = ¿Quién podría ser?
 
 crisis-somebody =
-    Qué bien que haya alguien. Llama, o escribe una línea: «Mala noche. ¿Te puedo llamar?».
+    Si hay alguien: llama, o escribe una línea: «Mala noche. ¿Te puedo llamar?». Si esta noche no hay nadie, para eso están estas personas:
+    { $lines }
 
-    { $short }
+    { $emergency }
     .ground = Ayúdame con este minuto
     .danger = Está empeorando
     .enough = Por ahora estoy bien
@@ -103,7 +105,7 @@ crisis-ground-breath =
     { $short }
 
 crisis-safer =
-    Bien. Si puedes, quédate cerca de alguien. ¿Paso a ver cómo estás por la mañana, una vez?
+    Bien. Si puedes, quédate con alguien de confianza. ¿Paso a ver cómo estás por la mañana, una vez?
 
     { $short }
     .morning = Sí, pasa
@@ -115,7 +117,7 @@ crisis-agreed =
     { $short }
 
 crisis-closed =
-    De acuerdo. Si puedes, quédate cerca de alguien. Hasta mañana no te escribo más; /crisis está a cualquier hora.
+    De acuerdo. Si puedes, quédate con alguien de confianza. Hasta mañana no te escribo más; /crisis está a cualquier hora.
 
     { $short }
 
@@ -143,7 +145,7 @@ crisis-not-meant = Entendido, gracias por decirlo. Volvemos a donde estábamos.
 crisis-violence =
     Hiciste bien en decirlo. { $emergency }
 
-    Gente que sabe de esto, y que te cree:
+    Gente con quien hablar de esto:
     { $lines }
     .now = Estoy en peligro ahora
     .steps = ¿Qué puedo hacer?
@@ -182,7 +184,7 @@ crisis-afraid-who =
 crisis-harm =
     Eso fue honesto. { $emergency }
 
-    Gente con quien hablar antes de que pase algo. No te van a avergonzar:
+    Gente con quien hablar antes de que pase algo:
     { $lines }
 
     Cuando suba: vete, camina, espera, llama.
@@ -192,7 +194,7 @@ crisis-harm =
     .where = Números de mi país
 
 crisis-kept =
-    Mantenerte lejos es lo que cuenta ahora, por los dos lados. Cuesta, y lo estás haciendo.
+    Mantenerte lejos es lo que cuenta ahora, por ti y por la otra persona. Cuesta, y lo estás haciendo.
 
     La próxima vez que suba, lo mismo: vete, camina, espera, llama. /sos lo pasa contigo.
 
@@ -203,9 +205,10 @@ crisis-kept =
     .where = Números de mi país
 
 crisis-away =
-    Vete ahora, por favor. Pon una puerta y una calle de por medio. Camina hasta que baje, con el teléfono en el bolsillo.
+    Vete ahora, por favor, y hoy no vuelvas. Pon una puerta y una calle de por medio. Camina hasta que baje, con el teléfono en el bolsillo.
 
-    { $emergency }
+    ¿Hay alguien con heridas, o todavía en peligro? { $call }
+
     { $lines }
     .safer = Ya estoy lejos
     .where = Números de mi país
@@ -217,24 +220,25 @@ crisis-harm-who =
     .yes = Sí, es esa persona
     .no = No, es otra
 
-crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error, durante dos días se quita en /settings.
+crisis-noted = Guardado. Aquí ya nada lleva hacia el contacto. Si fue un error, durante dos días se quita en /settings. /crisis trae los números a cualquier hora.
 
 crisis-theirs =
     { $call } Di quién es y dónde está. Ese número también es para eso.
 
-    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas sin nadie. No tienes que cargar con esto a solas.
+    Avisa a alguien que esté cerca: familia, una amistad, alguien del edificio. No vayas por tu cuenta. No tienes que cargar con esto a solas.
 
     Líneas para esa persona, y para ti:
     { $lines }
     .called = Hecho
     .afraid = Me da miedo esa persona
-    .child = Hay un menor en peligro
-    .self = Podría hacerme daño
+    .child = Hay alguien menor de edad en peligro
+    .self = Yo podría hacerme daño
     .where = Números de mi país
 
 crisis-theirs-called =
-    Entonces ya lo sabe gente que se dedica a esto. Hiciste lo que puede hacer una persona. ¿Quién está contigo ahora?
+    Entonces ya lo sabe gente que se dedica a esto. Hiciste lo que puede hacer una persona. Ahora quédate tú también con alguien, si puedes.
 
     { $short }
     .afraid = Me da miedo esa persona
+    .self = Yo podría hacerme daño
     .go-on = Seguir

@@ -18,17 +18,17 @@ otherhelp-drugs =
     { $lines }
 
 otherhelp-psychosis =
-    Eso suena a miedo, y un programa no debe juzgarlo. Cuéntaselo hoy a alguien: un centro de salud, urgencias, una persona de confianza. Que se quede contigo.
+    Eso debe de dar miedo, y un programa no puede juzgarlo. Cuéntaselo hoy a alguien: un centro de salud, urgencias, una persona de confianza. Que se quede contigo.
 
     { $emergency }
 
-    Gente que escucha a cualquier hora:
+    Gente que escucha:
     { $lines }
 
 otherhelp-child =
     { $emergency } No hace falta tener certeza para preguntar.
 
-    Si eres tú quien podría hacerlo: sal de la habitación ahora, y que siga otra persona.
+    Si eres tú quien podría hacerlo: sal de la habitación ahora, y que otra persona se haga cargo.
 
     Gente que se dedica a esto:
     { $lines }

@@ -1,5 +1,5 @@
 safetyplan-begin =
-    Un plan para las peores horas: cómo lo notas, qué ayuda, quién, dónde. Cuatro preguntas cortas; cada una se puede saltar y cambiar luego. Solo lo ves tú.
+    Un plan para las peores horas: cómo lo notas, qué ayuda, quién, dónde. Cuatro preguntas cortas; cada una se puede saltar y cambiar luego. No se lo enseño a nadie más.
 
     { $short }
     .begin = Empezar
