@@ -6,7 +6,7 @@ quiet is about. Source: coaching.md, 4.6 and 4.9.
 
 from coach.events import Tapped
 from coach.flow import RETURN, Choice, Fork, Step, Varies
-from coach.flows.crisis_screens import NOT_MEANT, SAFER, WHERE, mean, screen
+from coach.flows.crisis_screens import NOT_MEANT, WHERE, mean, screen
 from coach.helplines import Kind
 from coach.person import Flag
 from coach.replies import Style
@@ -24,13 +24,13 @@ def _raise(turn: Turn, flag: Flag) -> None:
     turn.note("flag", flag=flag.value)
 
 
-def _goes_on(flag: Flag, asks: str) -> Fork:
+def _goes_on(flag: Flag, asks: str, *, otherwise: str = "fine") -> Fork:
     """Ask whether it is about the other, once, and only whom Ebb accompanies."""
 
     def decide(turn: Turn) -> str:
-        return "fine" if not turn.person.is_running or turn.has_flag(flag) else asks
+        return otherwise if not turn.person.is_running or turn.has_flag(flag) else asks
 
-    return Fork(decide, (asks, "fine"))
+    return Fork(decide, (asks, otherwise))
 
 
 def _asks(name: str, flag: Flag) -> Step:
@@ -47,6 +47,8 @@ _HARM = Choice("harm", "harm")
 _SELF = Choice("self", "open")
 _FLEE = Choice("now", "flee", style=Style.DANGER)
 _AWAY = Choice("now", "away", style=Style.DANGER)
+_SAFER_AFRAID = Choice("safer", _goes_on(Flag.AFRAID, "afraid-who", otherwise="safer"))
+_SAFER_HARM = Choice("safer", _goes_on(Flag.DID_HARM, "harm-who", otherwise="safer"))
 _AFTER_AFRAID = Choice("go-on", _goes_on(Flag.AFRAID, "afraid-who"))
 _AFTER_HARM = Choice("go-on", _goes_on(Flag.DID_HARM, "harm-who"))
 
@@ -64,7 +66,7 @@ STEPS = (
         does=None,
     ),
     screen("steps", (_FLEE, _AFTER_AFRAID, WHERE), Kind.VIOLENCE, does=None),
-    screen("flee", (SAFER, WHERE), Kind.VIOLENCE, does=mean),
+    screen("flee", (_SAFER_AFRAID, WHERE), Kind.VIOLENCE, does=mean),
     _asks("afraid-who", Flag.AFRAID),
     screen(
         "harm",
@@ -73,7 +75,7 @@ STEPS = (
         does=None,
     ),
     screen("kept", (_AWAY, _AFTER_HARM, WHERE), Kind.HARM, does=None),
-    screen("away", (SAFER, WHERE), Kind.HARM, does=mean),
+    screen("away", (_SAFER_HARM, WHERE), Kind.HARM, does=mean),
     _asks("harm-who", Flag.DID_HARM),
     Step("noted", then=RETURN),
     screen(

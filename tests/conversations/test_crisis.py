@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from coach.events import Kind, Sent
-from coach.person import Habits
+from coach.person import Flag, Habits
 from tests.talk import MONDAY_NOON, Talk
 
 WORDS = "i don't want to be alive anymore"
@@ -214,6 +214,11 @@ def test_somebody_else_may_be_the_danger(running: Talk) -> None:
     running.taps("Somebody else is the danger")
     running.hears("crisis-flee")
     assert "800 202 148" in running.text
+    running.ignores()
+    running.taps("I'm safer now")
+    running.hears("crisis-afraid-who")
+    running.taps("Yes, it is")
+    assert running.person.flags == {Flag.AFRAID}
 
 
 # The morning after

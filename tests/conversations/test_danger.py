@@ -94,7 +94,9 @@ def test_when_it_is_happening_the_word_is_leave(running: Talk) -> None:
     running.hears("crisis-harm", "crisis-away")
     assert running.text.startswith("Leave now")
     running.taps("I'm away")
-    running.hears("crisis-safer")
+    running.hears("crisis-harm-who")
+    running.taps("Yes, it is")
+    assert running.person.flags == {Flag.DID_HARM}
 
 
 def test_in_britain_there_is_a_line_for_who_fears_to_do_harm(talk: Talk) -> None:
