@@ -28,7 +28,7 @@ from models.backup import truncate_log
 from models.database import Database, DatabaseObserver, sqlite_path
 from models.errors import SealBroken, StorageFailed
 from models.hold import held
-from models.lead import Alone, Elected
+from models.lead import Alone, Lead
 from scheduler.clock import MovableClock, SystemClock
 from scheduler.sender import BadToken
 
@@ -164,10 +164,19 @@ def _open_telegram(settings: Settings, database: Database, metrics: Metrics) -> 
         SystemClock(),
         token=token,
         api=settings.telegram_api,
-        lead=Elected(database.url) if database.is_shared else Alone(),
+        lead=_lead_of(database),
         metrics=metrics,
         hook=hook,
     )
+
+
+def _lead_of(database: Database) -> Lead:
+    """Return the lead; PostgreSQL's driver is imported here, and only for it."""
+    if not database.is_shared:
+        return Alone()
+    from models.elected import Elected
+
+    return Elected(database.url)
 
 
 async def _open_local(
