@@ -22,7 +22,7 @@ SOON_SECONDS = 30.0
 NUMBERS = "WITH RECURSIVE numbers(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbers)"
 ENDLESS = f"{NUMBERS} SELECT count(*) FROM numbers"
 ROWS = 1_000_000
-LONG = f"{NUMBERS} SELECT count(*) FROM (SELECT n FROM numbers LIMIT {ROWS}) AS some"
+LONG = f"{NUMBERS} SELECT count(*) FROM (SELECT n FROM numbers LIMIT {ROWS}) AS counted"
 
 
 @pytest.fixture
