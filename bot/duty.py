@@ -73,7 +73,7 @@ class Duty:
     def hear(self, told: Told) -> None:
         """Take in what another Ebb has written."""
         if told.is_all:
-            self.courier.forget(())
+            self.courier.forget(None)
             return
         if told.wanted:
             self.courier.look_for(told.wanted, has_nudges=told.has_nudges)

@@ -111,13 +111,13 @@ class Courier:
         self._idle.clear()
         self._wake.ring()
 
-    def forget(self, person_ids: Iterable[PersonId]) -> None:
-        """Let go of what is held for these people; what still waits for them is loaded anew.
+    def forget(self, person_ids: Iterable[PersonId] | None) -> None:
+        """Let go of what is held for these people, None: for all; what still waits is loaded anew.
 
         To be called after a commit that took rows back (a wipe, a stop). A message that is under
         way already still arrives.
         """
-        for person_id in person_ids:
+        for person_id in list(self._lanes.held) if person_ids is None else person_ids:
             lane = self._lanes.held.get(person_id)
             if lane is not None and self._lanes.empty(lane):
                 self._release(lane)

@@ -7,9 +7,12 @@ from datetime import timedelta
 import pytest
 from structlog.testing import capture_logs
 
+from bot.duty import Duty
 from coach.person import PersonId
 from coach.replies import Delete, Edit, Place, Reply, Say, Strip
 from models import outbox
+from models.lead import Told
+from scheduler.bell import Bell
 from scheduler.limits import Limits
 from scheduler.sender import (
     Parcel,
@@ -159,13 +162,24 @@ async def test_a_change_that_comes_too_late_is_dropped_quietly(
     assert logs == []
 
 
-async def test_what_was_taken_back_is_not_sent_from_memory(ebb: Office) -> None:
+@pytest.mark.parametrize("told", [Told("", taken_back=frozenset({ADA, CY})), Told("", is_all=True)])
+async def test_what_was_taken_back_is_not_sent_from_memory(ebb: Office, told: Told) -> None:
     ebb.post.open.clear()
     ebb.write(says(ADA, 1), says(ADA, 2), says(BO, 1))
     ebb.start()
     await ebb.has_tried(2)
     now = ebb.clock.now()
     ebb.database.run_here(lambda work: outbox.drop_waiting(work, [ADA], "stopped", now))
-    ebb.courier.forget([ADA, CY])
+    _duty(ebb).hear(told)
     ebb.post.open.set()
     assert sorted(await ebb.delivers(says(ADA, 3))) == ["1:1", "1:3", "2:1"]
+
+
+def _duty(ebb: Office) -> Duty:
+    """A term whose courier this is, to be told what another Ebb did."""
+    bell = Bell(ebb.database, ebb.clock, _nothing)
+    return Duty(ebb.courier, bell, tidy=_nothing, receiver=None)
+
+
+async def _nothing(*_: object) -> None:
+    return None
