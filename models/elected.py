@@ -1,7 +1,8 @@
 """How PostgreSQL decides who leads: by an advisory lock on a connection of its own.
 
 When the holder dies, its connection ends and the lock with it. On the same connection the leader
-hears what other Ebbs have put into the outbox. It is asynchronous because it only waits; work is
+hears what other Ebbs have put into the outbox; whoever stands by does not listen, for nobody would
+take in what is heard. It is asynchronous because it only waits; work is
 done elsewhere. Apart from `lead.py`, because an Ebb on SQLite has no use for the driver in memory.
 """
 
@@ -51,10 +52,12 @@ class Elected:
             address = psycopg.conninfo.make_conninfo(self._address, **keepalives(LAPSE_SECONDS))
             self._connection = await psycopg.AsyncConnection.connect(address, autocommit=True)
             await self._connection.execute(keepalives_there(LAPSE_SECONDS))
-            await self._connection.execute(f"LISTEN {CHANNEL}")
         found = await self._connection.execute("SELECT pg_try_advisory_lock(%s)", [ADVISORY_KEY])
         row = await found.fetchone()
-        return bool(row and row[0])
+        if not (row and row[0]):
+            return False
+        await self._connection.execute(f"LISTEN {CHANNEL}")
+        return True
 
     async def kept(self) -> AsyncIterator[Told]:
         """Yield what other Ebbs tell, for as long as this one leads; end when it does no more."""
