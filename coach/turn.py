@@ -88,8 +88,12 @@ class Turn:
 
     def day(self, on: date) -> str:
         """Return a date as the person reads it, without the year."""
-        country = self.person.care.country or places.country_of_zone(self.person.zone)
-        return voice.day(self.person.language, on, country)
+        return voice.day(self.person.language, on, self.country)
+
+    @property
+    def country(self) -> str | None:
+        """The country whose form of dates the person reads, None where it is not known."""
+        return self.person.care.country or places.country_of_zone(self.person.zone)
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
         """Return the next wording not said lately.
