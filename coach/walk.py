@@ -13,7 +13,7 @@ from coach.buttons import EVER, Token, chip_of, choice_of, rows_of
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
-from coach.replies import Place, Show
+from coach.replies import Delete, Place, Show
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -239,10 +239,12 @@ def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = 
 
 
 def _show_picture(turn: Turn, show: Show, *, is_new: bool) -> Place:
-    """Show a picture; words that were tapped cannot turn into one, and stay without buttons."""
-    if not is_new:
-        turn.keep_tapped()
-    return Place(turn.add(show))
+    """Show a picture; words that were tapped cannot turn into one, so they make way for it."""
+    place = Place(turn.add(show))
+    tapped = None if is_new else turn.take_place()
+    if tapped is not None:
+        turn.add(Delete(tapped))
+    return place
 
 
 def _screen_place(turn: Turn) -> Place | None:

@@ -6,6 +6,7 @@ drawn at once. Texts are set in the font that comes with matplotlib, so they loo
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from io import BytesIO
 from typing import Literal
 
@@ -56,10 +57,7 @@ class Hand:
 
     def width(self, words: str) -> float:
         """Return how wide these words are."""
-        font = get_font(self._file)
-        font.set_size(self.size, 72)
-        font.set_text(words)
-        return font.get_width_height()[0] / 64
+        return _width(words, self._file, self.size)
 
     @property
     def font(self) -> FontProperties:
@@ -69,6 +67,15 @@ class Hand:
     @property
     def _file(self) -> str:
         return BOLD if self.is_bold else PLAIN
+
+
+@lru_cache(maxsize=1024)
+def _width(words: str, file: str, size: float) -> float:
+    """Return how wide words are; the same come again and again, and measuring takes its time."""
+    font = get_font(file)
+    font.set_size(size, 72)
+    font.set_text(words)
+    return font.get_width_height()[0] / 64
 
 
 LABEL = Hand(11, SOFT)

@@ -6,7 +6,7 @@ Each is left out where there is too little to see.
 from collections import Counter
 from datetime import date
 
-from coach import days, voice
+from coach import countries, days, voice
 from coach.flows import knowing, urge_counts
 from coach.flows.pictured_days import span
 from coach.picture import Guess, Guesses, Hours, Moods
@@ -32,8 +32,8 @@ def moods(turn: Turn, first_on: date, last_on: date) -> Moods | None:
         moods=known,
         urges_title=turn.text("picture-urges"),
         urges=_urges(turn, shown),
-        first=voice.day_of_month(turn.person.language, first_on, turn.country),
-        last=voice.day_of_month(turn.person.language, last_on, turn.country),
+        first=voice.day_of_month(turn.person.language, first_on, countries.of(turn.person)),
+        last=voice.day_of_month(turn.person.language, last_on, countries.of(turn.person)),
     )
 
 
@@ -49,7 +49,7 @@ def hours(turn: Turn) -> Hours | None:
     counts = turn.person.urge_hours
     if sum(counts.values()) < FEWEST_URGES:
         return None
-    order = voice.weekdays(turn.person.language, turn.country)
+    order = voice.weekdays(turn.person.language, countries.of(turn.person))
     return Hours(
         title=turn.text("picture-hours"),
         weekdays=tuple(name for _, name in order),

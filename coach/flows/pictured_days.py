@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Mapping
 from datetime import date, timedelta
 
-from coach import daykinds, voice
+from coach import countries, daykinds, voice
 from coach.person import Flag
 from coach.picture import Calendar, Day, DayKind, Month, Months
 from coach.turn import Turn
@@ -23,7 +23,7 @@ Kinds = Mapping[date, DayKind]
 
 def of_period(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
     """Return the weeks of the period, those around its last day seen where there are too many."""
-    first_weekday = voice.weekdays(turn.person.language, turn.country)[0][0]
+    first_weekday = voice.weekdays(turn.person.language, countries.of(turn.person))[0][0]
     first_on, last_on, here_on = (
         _week_start(on, first_weekday) for on in (min(kinds), max(kinds), seen_until)
     )
@@ -37,7 +37,7 @@ def of_period(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
 def weeks(turn: Turn, kinds: Kinds, start_on: date, rows: int) -> Calendar:
     """Return rows of seven days, whatever weekday they begin with."""
     shown = [on for on in span(start_on, rows * WEEK_DAYS) if on in kinds]
-    names = dict(voice.weekdays(turn.person.language, turn.country))
+    names = dict(voice.weekdays(turn.person.language, countries.of(turn.person)))
     return Calendar(
         title=_span_name(turn, shown[0], shown[-1]) if shown else "",
         weekdays=tuple(names[on.weekday()] for on in span(start_on, WEEK_DAYS)),
@@ -75,7 +75,7 @@ def _is_long(kinds: Kinds) -> bool:
 
 def _month(turn: Turn, counts: Mapping[tuple[date, DayKind], int], first_on: date) -> Month:
     quiet = sum(counts[first_on, kind] for kind in daykinds.QUIET_KINDS)
-    name = voice.month(turn.person.language, first_on, turn.country)
+    name = voice.month(turn.person.language, first_on, countries.of(turn.person))
     return Month(name, quiet, quiet + counts[first_on, DayKind.SLIP])
 
 
@@ -99,4 +99,6 @@ def _week_start(on: date, first_weekday: int) -> date:
 
 def _span_name(turn: Turn, first_on: date, last_on: date) -> str:
     ends = dict.fromkeys((first_on, last_on))
-    return TILL.join(voice.day_of_month(turn.person.language, on, turn.country) for on in ends)
+    return TILL.join(
+        voice.day_of_month(turn.person.language, on, countries.of(turn.person)) for on in ends
+    )
