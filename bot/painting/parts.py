@@ -34,7 +34,20 @@ def title(words: str) -> Part:
 
 
 def tiles(shown: Sequence[Tile]) -> Part:
-    """Return figures beside each other, each with its label beneath."""
+    """Return figures beside each other, labels beneath; in two rows where they are long."""
+    if sum(map(_needed, shown)) <= RIGHT - LEFT:
+        return _tiles(shown)
+    half = (len(shown) + 1) // 2
+    first, second = _tiles(shown[:half]), _tiles(shown[half:])
+
+    def draw(canvas: Canvas, top: float) -> None:
+        first.draw(canvas, top)
+        second.draw(canvas, top + first.height - PAD)
+
+    return Part(first.height + second.height - PAD, draw)
+
+
+def _tiles(shown: Sequence[Tile]) -> Part:
     widths = _widths(shown)
     labels = [wrapped(tile.label, width - 4) for tile, width in zip(shown, widths, strict=True)]
     lines = max(len(label) for label in labels)
@@ -53,12 +66,16 @@ def tiles(shown: Sequence[Tile]) -> Part:
 
 def _widths(shown: Sequence[Tile]) -> list[float]:
     """Return as much width for each as it needs, and what is left evenly."""
-    needed = [FIGURE.width(tile.figure) + 4 + NOTE.width(tile.note) + 8 for tile in shown]
+    needed = [_needed(tile) for tile in shown]
     even = (RIGHT - LEFT) / len(shown)
     if max(needed) <= even:
         return [even] * len(shown)
     spare = (RIGHT - LEFT - sum(needed)) / len(shown)
     return [width + spare for width in needed]
+
+
+def _needed(tile: Tile) -> float:
+    return FIGURE.width(tile.figure) + 4 + NOTE.width(tile.note) + 8
 
 
 def wrapped(words: str, width: float) -> list[str]:

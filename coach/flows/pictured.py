@@ -42,7 +42,7 @@ def of_week(turn: Turn, quiet_days: int, urges: int) -> Picture | None:
     kinds = daykinds.of_period(turn.person.entries, period, turn.today)
     tiles = [_tile(turn, "quiet", quiet_days, WEEK_DAYS)]
     if urges:
-        tiles.append(Tile(str(urges), turn.text("picture-brought", {"urges": urges})))
+        tiles.append(Tile(_number(turn, urges), turn.text("picture-brought", {"urges": urges})))
     return Picture(
         title=turn.text("picture-week"),
         tiles=tuple(tiles),
@@ -80,9 +80,14 @@ def _tiles(turn: Turn, figures: tracker.Progress) -> tuple[Tile, ...]:
 
 def _days_tile(turn: Turn, name: str, count: int) -> Tile:
     note = turn.text("picture-days", {"days": count})
-    return Tile(str(count), turn.text(f"picture-{name}"), note)
+    return Tile(_number(turn, count), turn.text(f"picture-{name}"), note)
 
 
 def _tile(turn: Turn, name: str, count: int, total: int) -> Tile:
     note = turn.text("picture-of", {"total": total})
-    return Tile(str(count), turn.text(f"picture-{name}"), note)
+    return Tile(_number(turn, count), turn.text(f"picture-{name}"), note)
+
+
+def _number(turn: Turn, count: int) -> str:
+    """Return a number as the person's language writes it."""
+    return turn.text("picture-number", {"count": count})

@@ -9,6 +9,7 @@ picture-days = { $days ->
     [one] Tag
    *[other] Tage
 }
+picture-number = { $count }
 picture-of = von { $total }
 
 picture-kind-quiet = Ruhig

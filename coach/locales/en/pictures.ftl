@@ -12,6 +12,7 @@ picture-days = { $days ->
     [one] day
    *[other] days
 }
+picture-number = { $count }
 picture-of = of { $total }
 
 picture-kind-quiet = Quiet

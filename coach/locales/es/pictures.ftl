@@ -12,6 +12,7 @@ picture-days = { $days ->
     [one] día
    *[other] días
 }
+picture-number = { $count }
 picture-of = de { $total }
 
 picture-kind-quiet = En calma

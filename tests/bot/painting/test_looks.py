@@ -13,9 +13,9 @@ from PIL import Image, ImageChops
 
 from bot.painting.canvas import LABEL, Hand
 from bot.painting.card import painted
-from bot.painting.parts import LEFT, RIGHT, wrapped
+from bot.painting.parts import LEFT, RIGHT, tiles, wrapped
 from coach import voice
-from coach.picture import DayKind, Picture
+from coach.picture import DayKind, Picture, Tile
 from tests.architecture.source import ROOT
 from tests.coach.pictures import pictures
 
@@ -78,6 +78,12 @@ def test_no_word_runs_over_the_edge(picture: Picture, name: str) -> None:
     if picture.moods:
         both = heading.width(picture.moods.title) + heading.width(picture.moods.urges_title)
         assert both + 40 < RIGHT - LEFT, name
+
+
+def test_figures_that_are_too_long_stand_in_two_rows() -> None:
+    short, long = Tile("8", "Run", "days"), Tile("1,500", "Quiet days", "of 1,501")
+    assert tiles([long] * 4).height > tiles([short] * 4).height + 40
+    assert tiles([long] * 2).height == tiles([short] * 4).height
 
 
 def test_words_are_parted_where_they_are_too_long() -> None:
