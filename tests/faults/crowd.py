@@ -24,6 +24,8 @@ class Crowd:
     expected: dict[int, list[str]] = field(default_factory=dict)
     riders: set[int] = field(default_factory=set)
     said: int = 0
+    unanswered: int = 0
+    """How many answers are still to come; counted as they come, for it is asked all the time."""
 
     def lines(self) -> list[tuple[int, str]]:
         """Everything that will be typed, chats mixed, each chat's own in order."""
@@ -36,6 +38,7 @@ class Crowd:
             else:
                 scripts[chat_id] = self.chance.sample(COMMANDS, EACH)
                 self.expected[chat_id] = [ANSWERS[command] for command in scripts[chat_id]]
+        self.unanswered = sum(len(set(wanted)) for wanted in self.expected.values())
         whose = [chat_id for chat_id, script in scripts.items() for _ in script]
         self.chance.shuffle(whose)
         return [(chat_id, scripts[chat_id].pop(0)) for chat_id in whose]
@@ -48,7 +51,9 @@ class Crowd:
     def go_on(self, one: Heard) -> None:
         """Tap what stands on a screen, once, as soon as it is there."""
         prompts = self.telegram.prompts(one.chat_id)
-        if one.chat_id not in self.riders or prompts.count(one.prompt) > 1:
+        is_first = prompts.count(one.prompt) == 1
+        self.unanswered -= is_first and one.prompt in self.expected.get(one.chat_id, ())
+        if one.chat_id not in self.riders or not is_first:
             return
         if one.prompt in URGE[:-1]:
             token = one.tokens[0] if one.prompt == URGE[0] else one.tokens[5]
@@ -64,14 +69,6 @@ class Crowd:
         """What a chat heard: each answer where it came first."""
         told = list(dict.fromkeys(self.telegram.prompts(chat_id)))
         return told[:EACH] if chat_id in self.riders else told
-
-    @property
-    def unanswered(self) -> int:
-        """How many answers are still to come."""
-        return sum(
-            len(set(wanted) - set(self.telegram.prompts(chat_id)))
-            for chat_id, wanted in self.expected.items()
-        )
 
     @property
     def repeats(self) -> int:
