@@ -38,8 +38,8 @@ LABELS = {
     "cpu_percent": "CPU (% of a core)",
     "early_resident_mib": "resident memory, first third, median (MiB)",
     "late_resident_mib": "resident memory, last third, median (MiB)",
-    "early_descriptors": "open files and connections, first third, most",
-    "late_descriptors": "open files and connections, last third, most",
+    "early_descriptors": "open files and connections, first third, median",
+    "late_descriptors": "open files and connections, last third, median",
     "early_waiting_seconds": "age of what waited longest, first third, most (s)",
     "late_waiting_seconds": "age of what waited longest, last third, most (s)",
     "early_database_mib": "size on disk, end of the first third (MiB)",
@@ -200,7 +200,7 @@ def seen(name: str, samples: Sequence[Sample]) -> Round:
     """Return what some samples show, under that name."""
     return {
         f"{name}_resident_mib": statistics.median(each.resident_mib for each in samples),
-        f"{name}_descriptors": max(each.descriptors for each in samples),
+        f"{name}_descriptors": statistics.median(each.descriptors for each in samples),
         f"{name}_waiting_seconds": max(each.waiting_seconds for each in samples),
         f"{name}_database_mib": samples[-1].database_mib,
     }
