@@ -5,7 +5,7 @@ Seeded. What makes them: an application's router, the secrets that open it, and 
 
 import json
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from aiohttp import web
@@ -46,7 +46,7 @@ QUERIES = (
     "offset=-1", "limit=" + "1" * 4_400, "person=1&person=2", "hash=0&auth_date=99999999999999999",
 )  # fmt: skip
 
-Knowledge = dict[str, str]
+Knowledge = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,9 @@ class Stranger:
         return f"{path}?{query}" if query else path
 
     def _filled(self, part: str) -> str:
-        for name, value in self.known.items():
+        for name, values in self.known.items():
             if self.chance.random() < 0.9:
-                part = part.replace(f"{{{name}}}", value)
+                part = part.replace(f"{{{name}}}", self.chance.choice(values))
         if "{" in part:
             before, _, rest = part.partition("{")
             return before + self.chance.choice(PARTS) + rest.partition("}")[2]

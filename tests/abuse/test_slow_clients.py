@@ -21,6 +21,7 @@ def few_places(monkeypatch: pytest.MonkeyPatch) -> None:
     """Few places, and a short wait for a request."""
     monkeypatch.setattr(serving, "MOST_CONNECTIONS", PLACES)
     monkeypatch.setattr(serving, "WAITING_SECONDS", 1.0)
+    monkeypatch.setattr(serving, "BODY_SECONDS", 1.0)
 
 
 @pytest.fixture
@@ -36,6 +37,9 @@ async def listen(gate: asyncio.Event) -> AsyncIterator[str]:
     async def at_once(_: web.Request) -> web.Response:
         return web.Response(text="ok")
 
+    async def whole(request: web.Request) -> web.Response:
+        return web.Response(text=await request.text())
+
     async def slow(_: web.Request) -> web.Response:
         await gate.wait()
         return web.Response(text="late")
@@ -43,6 +47,7 @@ async def listen(gate: asyncio.Event) -> AsyncIterator[str]:
     app = web.Application()
     app.router.add_get("/", at_once)
     app.router.add_get("/slow", slow)
+    app.router.add_post("/", whole)
     address = f"127.0.0.1:{unused_port()}"
     async with AsyncExitStack() as stack:
         await serving.serve(stack, app, address)
@@ -60,6 +65,16 @@ async def test_a_connection_without_a_whole_request_is_closed(listen: str, begun
 async def test_a_head_that_drips_is_closed_too(listen: str) -> None:
     async with connected(listen) as (reader, writer):
         writer.write(HALF)
+        for _ in range(30):
+            if await is_closed(reader, within_seconds=0.1):
+                return
+            writer.write(b"x")
+        pytest.fail("still open after three seconds")
+
+
+async def test_a_body_that_drips_is_given_up_whoever_reads_it(listen: str) -> None:
+    async with connected(listen) as (reader, writer):
+        writer.write(b"POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\n")
         for _ in range(30):
             if await is_closed(reader, within_seconds=0.1):
                 return

@@ -5,7 +5,8 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-PATIENCE_SECONDS = 10.0
+PATIENCE_SECONDS = 1.0
+CONTINUE = 100
 _STATUS = re.compile(rb"HTTP/1\.[01] (\d{3}) ")
 
 
@@ -33,6 +34,8 @@ async def sent(listen: str, request: bytes) -> tuple[int, bytes]:
                 writer.write(request)
                 await writer.drain()
                 answer = await reader.read(64 * 1024)
+                if status_of(answer) == CONTINUE:
+                    answer = await reader.read(64 * 1024)
         return status_of(answer), answer
 
 
