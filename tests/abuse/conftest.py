@@ -18,6 +18,7 @@ TOKEN = "1:secret"
 async def line_bot() -> AsyncIterator[RawBot]:
     """A bot that a local Telegram answers."""
     local = LocalTelegram(TOKEN, SystemClock().now)
+    local.says(100, "hello")
     async with TestServer(bare_server(local)) as server:
         request, for_updates = AiohttpRequest(10), AiohttpRequest(1)
         base_url = str(server.make_url("/bot"))
