@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
 
-.PHONY: run test check stories train eval bench lock clean help
+.PHONY: run test check audit stories train eval bench lock clean help
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
@@ -29,6 +29,11 @@ check: $(READY) ## format, lint, types, contracts, texts, tests
 	$(BIN)/lint-imports
 	$(BIN)/ebb script check
 	$(BIN)/pytest
+
+audit: ## look up known vulnerabilities of the locked requirements (needs the network)
+	$(PYTHON) -m venv .cache/audit
+	.cache/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	.cache/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.txt
 
 stories: $(READY) ## write stories and drawing anew from what Ebb says now
 	EBB_WRITE_STORIES=1 $(BIN)/pytest tests/conversations/test_stories.py
