@@ -31,6 +31,9 @@ SURROGATES = ("\ud800", "a\udfffb", "\udc00\ud800")
 """What no encoder takes; Telegram's JSON may hold it as an escape all the same."""
 
 BLANK = ("", " ", "\n\n", "\u200b", "\u2060\u2060", "\u3000", "\u200e")
+MIDDLING = ("mid " * 700, "🙂" * 1400)
+"""Shorter than a message may be, and longer than Fluent fills in."""
+
 LONG = (
     "x" * 4096,
     "🙂" * 2048,

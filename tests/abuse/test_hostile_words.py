@@ -26,7 +26,7 @@ from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, Pers
 from coach.replies import Edit, Outcome, Reply, Say, Show
 from coach.turn import House
 from scheduler.sender import Parcel
-from tests.abuse.hostile import CONTROLS, LONG, MARKUP, SCRIPTS, SURROGATES
+from tests.abuse.hostile import CONTROLS, LONG, MARKUP, MIDDLING, SCRIPTS, SURROGATES
 from tests.coach.endings import NOON, running
 
 ALL = int(os.environ.get("EBB_FUZZ", "0")) > 0
@@ -51,7 +51,7 @@ SHOWN_BY = (
 HOUSE = House("Ada", "ebb_bot", lambda: "token")
 CHAT = 100
 SHORT = tuple(text[:20] for text in (*MARKUP, *SCRIPTS))
-TEXTS = (*MARKUP, *SCRIPTS, *CONTROLS, *SURROGATES, *LONG, *SHORT)
+TEXTS = (*MARKUP, *SCRIPTS, *CONTROLS, *SURROGATES, *LONG, *MIDDLING, *SHORT)
 
 SLOTS = {
     "draft": "1", "letter": "2", "date": "3", "about": "4", "entry": "5", "no": "0", "line": "0",
@@ -116,8 +116,8 @@ def all_said(person: Person, text: str) -> Iterator[Say | Edit | Show]:
 
 
 def evened(text: str) -> str:
-    """A text without blanks and bullets: those may change, as where lines become a list."""
-    return "".join(text.replace("•", "").split())
+    """A text without blanks, bullets and dashes: those may change where lines become a list."""
+    return "".join(text.replace("•", "").replace("-", "").split())
 
 
 def assert_as_typed(shown: str, typed: str) -> None:
