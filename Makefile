@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 ON_ALL_CORES := -n auto --dist loadgroup
 
-.PHONY: run test check stories pictures train eval bench lock clean help
+.PHONY: run test check audit stories pictures train eval bench lock clean help
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
@@ -30,6 +30,11 @@ check: $(READY) ## format, lint, types, contracts, texts, tests
 	$(BIN)/lint-imports
 	$(BIN)/ebb script check
 	$(BIN)/pytest $(ON_ALL_CORES)
+
+audit: ## look up known vulnerabilities of the locked requirements (needs the network)
+	$(PYTHON) -m venv .cache/audit
+	.cache/audit/bin/python -m pip install --quiet --disable-pip-version-check pip-audit
+	.cache/audit/bin/pip-audit --strict --disable-pip --require-hashes -r requirements.txt
 
 stories: $(READY) ## write stories and drawing anew from what Ebb says now
 	EBB_WRITE_STORIES=1 $(BIN)/pytest tests/conversations/test_stories.py

@@ -20,7 +20,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, bonds, doors, listening, others, ringing, routes, stats, walk
+from coach import appointments, blank, bonds, doors, listening, others, ringing, routes, stats, walk
 from coach.book import BY_NAME
 from coach.buttons import EVER, Token
 from coach.events import (
@@ -174,7 +174,7 @@ def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
         return walk.start(turn, to) if to else walk.show_again(turn, turn.text("unclear-buttons"))
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
-    if not step.typed.does(turn, event.text.strip()):
+    if not step.typed.does(turn, blank.trimmed(event.text)):
         return walk.show_again(turn, walk.unclear(turn, flow, step))
     return walk.go(turn, step.typed.to)
 

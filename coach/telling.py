@@ -6,11 +6,23 @@ Source: coaching.md, 4.5 and 4.6.
 from datetime import date, datetime, timedelta
 
 from coach import aftermath
+from coach.days import local_day
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.turn import Turn
 
 RECENT = timedelta(days=1)
 """Up to yesterday: somebody who tells of a day further back needs no check tomorrow."""
+
+
+MOST_A_DAY = 30
+"""Lines written down on one local day. Every turn reads the ledger, and nobody has so many."""
+
+
+def is_enough(turn: Turn) -> bool:
+    """Tell whether so much was written down today that no more is."""
+    lately = turn.person.entries[-MOST_A_DAY:]
+    today = [each for each in lately if local_day(each.noted_at, turn.person.zone) == turn.today]
+    return len(today) >= MOST_A_DAY
 
 
 def write_down(turn: Turn, kind: Contact, *, at: datetime, on: date, counts: bool) -> int:

@@ -10,7 +10,7 @@ from datetime import date, datetime, time, timedelta
 
 from coach import countries, days, timers, tracker, voice
 from coach.events import Event, FromOther, Rang, Tapped
-from coach.person import Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
+from coach.person import MARKS, Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
     Edit,
     Fate,
@@ -192,7 +192,14 @@ class Turn:
         self._notes.append(Note(self.person.last_note, kind, self.now, self.today, facts))
 
     def enter(self, kind: Contact, *, at: datetime, on: date, counts: bool) -> int:
-        """Write a line into the contact ledger; return its number."""
+        """Write a line into the contact ledger; return its number.
+
+        A mark of a day that has it already is not written again.
+        """
+        marked = (each for each in self.person.entries if (each.kind, each.on) == (kind, on))
+        there = next((each.no for each in marked if kind in MARKS and each.undone_at is None), None)
+        if there is not None:
+            return there
         self.person.last_entry += 1
         entry = Entry(self.person.last_entry, kind, at, on, counts, self.now)
         self.person.entries = (*self.person.entries, entry)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from aiohttp import web
 
-from bot.local.clock import ClockControl, ClockDesk
+from bot.local.clock import LONGEST_MOVE, ClockControl, ClockDesk
 from bot.local.entities import LONGEST_TEXT_UNITS, units
 from bot.local.guard import PAGE_HEADERS, check_own_page
 from bot.local.telegram import LocalTelegram
@@ -96,9 +96,8 @@ class _Page:
         if self._clock.is_moving:
             raise web.HTTPConflict(text="The clock is moving already.")
         seconds = body.get("seconds", 0)
-        moved = await self._clock.move(
-            str(body.get("to", "")), seconds if isinstance(seconds, int | float) else 0
-        )
+        span = float(seconds) if _is_between(seconds, LONGEST_MOVE.total_seconds()) else 0.0
+        moved = await self._clock.move(str(body.get("to", "")), span)
         return web.json_response({"ok": True, "moved": moved})
 
     async def file(self, request: web.Request) -> web.Response:
@@ -140,7 +139,7 @@ class _Page:
                 telegram.says(user_id, text.strip())
             case {"act": "taps", "message_id": int(message_id), "data": str(data)}:
                 telegram.taps(user_id, message_id, data)
-            case {"act": "place", "latitude": int() | float() as lat, "longitude": lon}:
+            case {"act": "place", "latitude": lat, "longitude": lon} if _is_place(lat, lon):
                 telegram.shares_place(user_id, float(lat), float(lon))
             case {"act": "voice"}:
                 telegram.sends_voice(user_id)
@@ -191,8 +190,8 @@ async def _add_headers(request: web.Request, response: web.StreamResponse) -> No
 async def _body(request: web.Request) -> Json:
     check_own_page(request)
     try:
-        body = await request.json()
-    except ValueError:
+        body = json.loads(await request.read())
+    except (ValueError, RecursionError):
         raise web.HTTPBadRequest(text="JSON is expected.") from None
     if not isinstance(body, dict):
         raise web.HTTPBadRequest(text="A JSON object is expected.")
@@ -200,7 +199,17 @@ async def _body(request: web.Request) -> Json:
 
 
 def _person_of(number: object) -> int:
-    return page_person_id(int(str(number)) if str(number).isdecimal() else 1)
+    digit = str(number)
+    return page_person_id(int(digit) if len(digit) == 1 and digit.isdecimal() else 1)
+
+
+def _is_place(latitude: object, longitude: object) -> bool:
+    return _is_between(latitude, 90) and _is_between(longitude, 180)
+
+
+def _is_between(number: object, most: float) -> bool:
+    """Tell whether something is a number of at most so much either way; NaN is none."""
+    return isinstance(number, int | float) and abs(number) <= most
 
 
 def _event(kind: str, data: Json) -> bytes:

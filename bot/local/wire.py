@@ -81,7 +81,7 @@ class Parameters:
             return value
         try:
             return json.loads(value) if value else None
-        except ValueError:
+        except (ValueError, RecursionError):
             raise bad_request(f"can't parse {name} JSON object") from None
 
     def file(self, name: str) -> Upload | str:
@@ -95,7 +95,7 @@ class Parameters:
 async def read_parameters(request: web.Request) -> Parameters:
     """Read the parameters of a call from its address and body.
 
-    Raises: Refusal (400) where a JSON body cannot be read.
+    Raises: Refusal (400) where the body cannot be read.
     """
     values: dict[str, object] = dict(request.query) if request.query_string else {}
     if not request.can_read_body:
@@ -113,7 +113,7 @@ async def read_parameters(request: web.Request) -> Parameters:
 def _object(body: bytes) -> Json:
     try:
         parsed = json.loads(body or b"{}")
-    except ValueError:
+    except (ValueError, RecursionError):
         raise bad_request("can't parse JSON object") from None
     if not isinstance(parsed, dict):
         raise bad_request("can't parse JSON object")
@@ -122,7 +122,11 @@ def _object(body: bytes) -> Json:
 
 async def _form(request: web.Request) -> dict[str, object]:
     values: dict[str, object] = {}
-    for name, value in (await request.post()).items():
+    try:
+        fields = await request.post()
+    except (ValueError, LookupError, AssertionError):
+        raise bad_request("can't parse the form") from None
+    for name, value in fields.items():
         if isinstance(value, web.FileField):
             values[name] = Upload(value.filename, value.content_type, value.file.read())
         else:

@@ -19,7 +19,8 @@ MOST_AT_ONCE = 50
 FINISH_SECONDS = 0.5
 
 MOST_WAITING = 2_000
-"""Beyond so many a spinner keeps turning until Telegram stops it: the messages matter more."""
+"""Beyond so many a spinner keeps turning until Telegram stops it, and a group is not left: there
+nothing is answered anyway, and the messages matter more."""
 
 
 class Doorman:
@@ -32,7 +33,9 @@ class Doorman:
 
     def attend(self, item: Inbound) -> None:
         """Do what an update asks for besides its turn; failures are not worth a word more."""
-        if item.callback_id is not None and len(self._tasks) < MOST_WAITING:
+        if len(self._tasks) >= MOST_WAITING:
+            return
+        if item.callback_id is not None:
             self._start(self._acknowledge(item.callback_id))
         if item.group_id is not None:
             self._start(self._leave(item.group_id))
@@ -57,11 +60,12 @@ class Doorman:
             LOG.debug("tap not acknowledged", action="tap_unanswered", fault=type(fault).__name__)
 
     async def _leave(self, group_id: int) -> None:
-        try:
-            await self._bot.send_message(group_id, voice.text(voice.FALLBACK, "group-leaving"))
-        except TelegramError as fault:
-            LOG.info("no word left behind", action="group_mute", fault=type(fault).__name__)
-        try:
-            await self._bot.leave_chat(group_id)
-        except TelegramError as fault:
-            LOG.warning("group not left", action="group_not_left", fault=type(fault).__name__)
+        async with self._turnstile:
+            try:
+                await self._bot.send_message(group_id, voice.text(voice.FALLBACK, "group-leaving"))
+            except TelegramError as fault:
+                LOG.info("no word left behind", action="group_mute", fault=type(fault).__name__)
+            try:
+                await self._bot.leave_chat(group_id)
+            except TelegramError as fault:
+                LOG.warning("group not left", action="group_not_left", fault=type(fault).__name__)

@@ -13,14 +13,18 @@ SLACK_SECONDS = 10
 
 RawUpdate = Mapping[str, Any]
 
-MOST_UPDATE_ID = 2**63 - 1
+MOST_ID = 2**63 - 1
 """What a column of ids holds; Telegram's own stay far below."""
+
+
+def is_id(found: object) -> TypeGuard[int]:
+    """Tell whether something can be an id; true and false are none."""
+    return type(found) is int and abs(found) <= MOST_ID
 
 
 def is_update(found: object) -> TypeGuard[RawUpdate]:
     """Tell whether something is an update, by its id; what has none can be nothing but dropped."""
-    update_id = found.get("update_id") if isinstance(found, dict) else None
-    return type(update_id) is int and abs(update_id) <= MOST_UPDATE_ID
+    return isinstance(found, dict) and is_id(found.get("update_id"))
 
 
 class RawBot(Bot):

@@ -52,6 +52,7 @@ def help_words(*kinds: Kind) -> Callable[[Turn], Mapping[str, Word]]:
         return {
             "emergency": lines.emergency(turn),
             "call": lines.call(turn),
+            "call-unheard": lines.call_unheard(turn),
             "lines": lines.listed(turn, *young, *kinds),
             "short": lines.short(turn),
         }

@@ -61,7 +61,7 @@ def _contact(name: str) -> Choice:
     def does(turn: Turn) -> None:
         _take_back(turn)
         turn.put(contact=name)
-        if name in CONTACTS:
+        if name in CONTACTS and not telling.is_enough(turn):
             kind = CONTACTS[name]
             counts = kind in turn.person.habits.counting
             turn.person.evening_entry = telling.write_down(

@@ -11,6 +11,9 @@ DIRECTORY = "findahelpline.com"
 TEXT, HOURS, ABOUT = "lines-note-", "lines-hours-", "lines-about-"
 """How the ids of the texts begin that tell the notes of helplines.toml; a note's key ends them."""
 
+SILENT = "silent"
+"""The note of an emergency number that tells how to call it without a word."""
+
 FACTS = ("what", "also", "more")
 """Under which names a note's facts fill in its text."""
 
@@ -47,6 +50,13 @@ def call(turn: Turn) -> str:
     return turn.text("lines-call", {"number": number})
 
 
+def call_unheard(turn: Turn) -> str:
+    """Return whom to call now, and what to do where one cannot speak, if the country has a way."""
+    there = helplines.lines_for(country(turn), Kind.EMERGENCY)
+    notes = (note for line in there for note in line.text if note.key == SILENT)
+    return " ".join((call(turn), *(_told(turn, TEXT, note) for note in notes)))
+
+
 def listed(turn: Turn, *kinds: Kind) -> str:
     """Return one line of text a help line, the person's country first.
 
@@ -67,12 +77,20 @@ def told(turn: Turn, line: Line) -> str:
     if line.country == ANY_COUNTRY:
         return turn.text("lines-elsewhere")
     others = "; ".join(_told(turn, TEXT, note) for note in line.text)
-    hours = ", ".join(_told(turn, HOURS, note) for note in line.hours)
-    first = ", ".join(filter(None, (line.phone or others or line.address, hours)))
+    first = _ways(line.phone or others or line.address, _hours(turn, line))
     ways = "; ".join(filter(None, (first, others if line.phone else "")))
     about = "; ".join(turn.text(ABOUT + key) for key in line.about)
     name = f"{line.name} ({about})" if about else line.name
     return turn.text("lines-line", {"name": name, "ways": ways})
+
+
+def _hours(turn: Turn, line: Line) -> str:
+    return ", ".join(_told(turn, HOURS, note) for note in line.hours)
+
+
+def _ways(way: str, hours: str) -> str:
+    """Return a way to a line with the hours that are its own, where they are known."""
+    return ", ".join(filter(None, (way, hours)))
 
 
 def _told(turn: Turn, kind: str, note: Note) -> str:
@@ -90,9 +108,10 @@ def prompts(line: Line) -> tuple[str, ...]:
 
 
 def short(turn: Turn) -> str:
-    """Return the two numbers that matter most, in one line: for danger, and to talk."""
+    """Return the two numbers that matter most, in one line: for danger, and to talk and when."""
     here = country(turn)
     number = helplines.emergency_number(here)
-    phones = (line.phone for line in helplines.lines_for(here, Kind.CRISIS))
-    words = {"number": number or "112", "line": next(filter(None, phones), DIRECTORY)}
+    lines = (line for line in helplines.lines_for(here, Kind.CRISIS) if line.phone)
+    talk = next((_ways(line.phone, _hours(turn, line)) for line in lines), DIRECTORY)
+    words = {"number": number or "112", "line": talk}
     return turn.text("lines-short" if number else "lines-short-unknown", words)

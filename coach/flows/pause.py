@@ -47,9 +47,10 @@ def _pause(turn: Turn, until_on: date | None) -> None:
 def _resume(turn: Turn) -> None:
     period = turn.person.period
     if period is not None and is_paused(turn):
-        last = period.pauses[-1]
-        last = replace(last, until_on=max(turn.today, last.from_on))
-        turn.person.period = replace(period, pauses=(*period.pauses[:-1], last))
+        *before, last = period.pauses
+        if last.from_on < turn.today:
+            before.append(replace(last, until_on=turn.today))
+        turn.person.period = replace(period, pauses=tuple(before))
         turn.note("resumed")
 
 

@@ -77,6 +77,8 @@ def _typed(turn: Turn, text: str) -> bool:
 
 
 def _then_typed(turn: Turn, text: str) -> bool:
+    if len(text) > ifthen.LONGEST:
+        return False
     deed = ifthen.deed(text, _words_of(turn))
     parts = {"moment": turn.slots.get("moment", "…"), "deed": deed}
     return bool(deed) and add(turn, turn.text("plan-sentence", parts))

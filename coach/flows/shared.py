@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 
-from coach import timewords
+from coach import telling, timewords
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Step, Typed
 from coach.flows import shared_days, shared_filter, slip
 from coach.flows.shared_filter import TOPICS, topic_name
@@ -159,7 +159,7 @@ def _toggle_weekday(turn: Turn, name: str) -> None:
 
 
 def _log(turn: Turn) -> None:
-    if turn.person.is_running:
+    if turn.person.is_running and not telling.is_enough(turn):
         no = turn.enter(Contact.LOGISTICS, at=turn.now, on=turn.today, counts=False)
         turn.put(entry=str(no))
 

@@ -43,6 +43,8 @@ def _kind(turn: Turn, kind: str) -> None:
 
 
 def _after_kind(turn: Turn) -> str:
+    if telling.is_enough(turn):
+        return "enough"
     return "@they" if turn.slots["kind"] == Contact.THEY_WROTE else "when"
 
 
@@ -166,7 +168,9 @@ FLOW = Flow(
         *slip_second.STEPS,
         Step(
             "kind",
-            chips=Chips(kind_chips, Fork(_after_kind, ("when", "@they")), _kind, per_row=2),
+            chips=Chips(
+                kind_chips, Fork(_after_kind, ("enough", "when", "@they")), _kind, per_row=2
+            ),
             prompt=Varies(slip_second.kind_prompt, ("slip-kind", "slip-kind-held")),
             labels="slip-kind",
             words=slip_second.held_words,
@@ -205,6 +209,7 @@ FLOW = Flow(
         *slip_look.STEPS,
         *slip_many.STEPS,
         Step("undone", then=END),
+        Step("enough", then=END),
         Step("close", then=END),
         Step(
             "after",

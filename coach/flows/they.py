@@ -43,9 +43,11 @@ def _log(turn: Turn) -> None:
     told = aftermath.just_told(person, Contact.THEY_WROTE, turn.now)
     if told is not None:
         return turn.put(entry=str(told.no))
+    if telling.is_enough(turn):
+        return None
     counts = Contact.THEY_WROTE in person.habits.counting
     no = telling.write_down(turn, Contact.THEY_WROTE, at=turn.now, on=turn.today, counts=counts)
-    turn.put(entry=str(no))
+    return turn.put(entry=str(no))
 
 
 def _hold(turn: Turn) -> None:

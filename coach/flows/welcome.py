@@ -46,9 +46,12 @@ def length_label(turn: Turn, length: str) -> str:
 
 
 def begin(turn: Turn, length: str) -> None:
-    """Start a quiet period today; one that stood before is kept among the past ones."""
+    """Start a quiet period today; one that stood before is kept among the past ones.
+
+    One that began today as well has no day of its own, and is not kept.
+    """
     length_days = None if length == "open" else int(length)
-    if turn.person.period:
+    if turn.person.period and turn.person.period.started_on < turn.today:
         ended = _without_open_pause(turn.person.period, turn.today)
         turn.person.past_periods = (*turn.person.past_periods, ended)
     turn.person.period = Period(turn.today, length_days)

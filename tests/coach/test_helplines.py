@@ -176,3 +176,22 @@ def test_hours_stand_with_the_first_way_and_an_address_only_alone(
 ) -> None:
     line = replace(parse_lines(ENTRY)[0], hours=(Note("", ("24/7",)),), **changes)
     assert lines.told(Turn(Person(PersonId(1)), Unblocked(), NOON), line) == f"A line: {ways}"
+
+
+@pytest.mark.parametrize("country", sorted({line.country for line in all_lines()} - {"*", "EU"}))
+def test_the_short_form_names_the_hours_of_the_number_it_names(country: str) -> None:
+    person = Person(PersonId(1), care=Care(country=country))
+    named = next((line for line in lines_for(country, Kind.CRISIS) if line.phone), None)
+    if named is not None:
+        short = lines.short(Turn(person, Unblocked(), NOON))
+        facts = [fact for note in named.hours for fact in note.facts]
+        assert all(fact in short.partition(named.phone)[2] for fact in facts)
+
+
+@pytest.mark.parametrize("language", voice.languages())
+def test_who_cannot_speak_is_told_how_where_a_country_has_a_way(language: str) -> None:
+    for country, is_told in (("GB", True), ("US", False), (None, False)):
+        person = Person(PersonId(1), language=language, care=Care(country=country))
+        turn = Turn(person, Unblocked(), NOON)
+        assert ("55" in lines.call_unheard(turn)) == is_told
+        assert lines.call_unheard(turn).startswith(lines.call(turn))

@@ -2,6 +2,8 @@
 
 import asyncio
 import stat
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from functools import partial
 
 import pytest
@@ -43,6 +45,26 @@ def has_seen(ebb: Ebb, updates: int) -> bool:
 async def all_is_taken(telegram: Served) -> None:
     """Wait until Telegram keeps no update any more."""
     await until(lambda: not telegram.local.unconfirmed(), "every update taken")
+
+
+@asynccontextmanager
+async def calls_under_way(telegram: Served, ebb: Ebb) -> AsyncIterator[None]:
+    """An Ebb that has answered Ada, and then keeps everybody waiting for a locked database."""
+    await ebb.start()
+    telegram.local.says(ADA, "/help")
+    await telegram.hears(ADA, "help")
+    async with disks.locked_by_another(ebb.database):
+        all_say(telegram, "/help")
+        await until(lambda: telegram.local.updates.posting == len(CROWD), "calls under way")
+        yield
+
+
+async def all_were_answered_once(telegram: Served, ebb: Ebb) -> None:
+    """Start again, and hold what is said then: nobody is forgotten, nobody answered twice."""
+    await ebb.start()
+    for chat_id in CROWD:
+        await telegram.hears(chat_id, "help")
+    assert store.rows_by_chat(ebb) == dict.fromkeys((*CROWD, ADA), 1)
 
 
 async def test_people_are_answered_without_a_poll(telegram: Served, ebb: Ebb) -> None:
@@ -115,22 +137,14 @@ async def test_updates_wait_at_telegram_while_the_database_refuses(
 async def test_a_stop_confirms_what_it_commits_and_leaves_the_rest_with_telegram(
     telegram: Served, ebb: Ebb
 ) -> None:
-    await ebb.start()
-    telegram.local.says(ADA, "/help")
-    await telegram.hears(ADA, "help")
-    async with disks.locked_by_another(ebb.database):
-        all_say(telegram, "/help")
-        await until(lambda: telegram.local.updates.posting == len(CROWD), "calls under way")
+    async with calls_under_way(telegram, ebb):
         stopping = asyncio.create_task(ebb.stop())
         await ebb.logged("stopping")
         assert len(telegram.local.unconfirmed()) == len(CROWD)
     assert await stopping == 0
     await until(lambda: telegram.local.updates.posting == 0, "no call under way")
     assert store.count(ebb, "seen_updates") == 1 + len(CROWD) - len(telegram.local.unconfirmed())
-    await ebb.start()
-    for chat_id in CROWD:
-        await telegram.hears(chat_id, "help")
-    assert store.rows_by_chat(ebb) == dict.fromkeys((*CROWD, ADA), 1)
+    await all_were_answered_once(telegram, ebb)
 
 
 async def test_an_address_that_telegram_does_not_take_is_named(telegram: Served, ebb: Ebb) -> None:
@@ -164,15 +178,7 @@ async def test_a_webhook_set_by_another_program_is_named_where_ebb_polls(
 async def test_a_stop_sends_calls_away_that_the_database_does_not_take(
     telegram: Served, ebb: Ebb
 ) -> None:
-    await ebb.start()
-    telegram.local.says(ADA, "/help")
-    await telegram.hears(ADA, "help")
-    async with disks.locked_by_another(ebb.database):
-        all_say(telegram, "/help")
-        await until(lambda: telegram.local.updates.posting == len(CROWD), "calls under way")
+    async with calls_under_way(telegram, ebb):
         await stops_in_time(ebb)
     assert len(telegram.local.unconfirmed()) == len(CROWD)
-    await ebb.start()
-    for chat_id in CROWD:
-        await telegram.hears(chat_id, "help")
-    assert store.rows_by_chat(ebb) == dict.fromkeys((*CROWD, ADA), 1)
+    await all_were_answered_once(telegram, ebb)

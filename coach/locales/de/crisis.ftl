@@ -166,7 +166,7 @@ crisis-steps =
     .where = Nummern für mein Land
 
 crisis-flee =
-    { $call }
+    { $call-unheard }
 
     Geh dorthin, wo Leute sind, oder hinter eine Tür, die sich abschließen lässt.
 

@@ -165,6 +165,8 @@ slip-person = So eine Woche ist leichter mit jemandem darin: ein Mensch, der dei
 
 slip-undone = Zurückgenommen. Das zählt nicht.
 
+slip-enough = Das ist viel für einen Tag. Was du erzählt hast, steht da; lassen wir es bis morgen dabei.
+
 slip-close = Gut. Sei freundlich zu dir.
     .or-2 = Gut. Etwas Warmes, dann früh ins Bett.
     .or-3 = Gut. Du hast es gesagt; das war das Schwere daran.

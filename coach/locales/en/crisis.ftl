@@ -166,7 +166,7 @@ crisis-steps =
     .where = Numbers for my country
 
 crisis-flee =
-    { $call }
+    { $call-unheard }
 
     Get to a place with other people, or behind a door that locks.
 

@@ -165,6 +165,8 @@ slip-person = A week like this is easier with somebody in it: a friend who knows
 
 slip-undone = Taken back. That one doesn't count.
 
+slip-enough = That's a lot for one day. What you told me is written down; let's leave it there until tomorrow.
+
 slip-close = All right. Be kind to yourself.
     .or-2 = Good. Something warm, then an early night.
     .or-3 = All right. You said it; that was the hard part.

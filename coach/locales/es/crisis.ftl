@@ -166,7 +166,7 @@ crisis-steps =
     .where = Números de mi país
 
 crisis-flee =
-    { $call }
+    { $call-unheard }
 
     Ve a un lugar con gente, o detrás de una puerta que cierre con llave.
 

@@ -165,6 +165,8 @@ slip-person = Una semana así pesa menos con alguien dentro: una amistad que con
 
 slip-undone = Retirado. Ese no cuenta.
 
+slip-enough = Es mucho para un solo día. Lo que me contaste está anotado; dejémoslo así hasta mañana.
+
 slip-close = Está bien. Trátate con cariño.
     .or-2 = Bien. Algo caliente y a dormir temprano.
     .or-3 = Está bien. Lo dijiste; eso era lo difícil.

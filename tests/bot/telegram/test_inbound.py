@@ -10,6 +10,7 @@ from coach.events import Blocked, Commanded, Event, Kind, Said, Sent, SharedPlac
 ADA = {"id": 7, "is_bot": False, "first_name": "Ada", "language_code": "pt-BR"}
 PRIVATE = {"id": 7, "type": "private", "first_name": "Ada"}
 GROUP = {"id": -5, "type": "group", "title": "Friends"}
+LISBON = {"latitude": 38.7, "longitude": -9.1}
 EBB = {"id": 1, "is_bot": True, "first_name": "Ebb"}
 
 
@@ -30,6 +31,12 @@ def _membership(chat: dict[str, Any], status: str) -> dict[str, Any]:
         "new_chat_member": member(status),
     }
     return {"update_id": 12, "my_chat_member": change}
+
+
+def _tap(chat: dict[str, Any]) -> dict[str, Any]:
+    tapped = _message(chat)["message"]
+    query = {"id": "q", "from": ADA, "chat_instance": "i", "data": "4.usual", "message": tapped}
+    return {"update_id": 13, "callback_query": query}
 
 
 def _event(update: dict[str, Any]) -> object:
@@ -94,14 +101,7 @@ def test_a_location_waits_for_its_zone_and_is_not_kept() -> None:
 
 
 def test_a_tap_is_acknowledged_and_taken() -> None:
-    query = {
-        "id": "q",
-        "from": ADA,
-        "chat_instance": "i",
-        "data": "4.usual",
-        "message": _message()["message"],
-    }
-    read = inbound.read({"update_id": 13, "callback_query": query})
+    read = inbound.read(_tap(PRIVATE))
     assert read.callback_id == "q"
     assert read.arrival is not None
     assert read.arrival.event == Tapped("4.usual", 3)
@@ -116,6 +116,49 @@ def test_a_group_is_left_and_its_messages_are_nothing() -> None:
     assert inbound.read(_membership(GROUP, "member")).group_id == -5
     assert inbound.read(_membership(GROUP, "left")) == inbound.NOTHING
     assert inbound.read(_message(GROUP, text="/start")) == inbound.NOTHING
+
+
+def test_what_somebody_else_does_in_a_chat_is_nothing() -> None:
+    bo = {**ADA, "id": 8}
+    assert inbound.read(_message(text="/wipe", **{"from": bo})) == inbound.NOTHING
+    by_nobody = _message(text="/wipe")
+    del by_nobody["message"]["from"]
+    assert inbound.read(by_nobody) == inbound.NOTHING
+    assert inbound.read(_message(text="/wipe", location=LISBON, **{"from": bo})) == inbound.NOTHING
+    change = _membership(PRIVATE, "kicked")
+    change["my_chat_member"]["from"] = bo
+    assert inbound.read(change) == inbound.NOTHING
+
+
+def test_what_a_bot_says_is_nothing_so_that_two_never_talk_for_ever() -> None:
+    assert inbound.read(_message(text="hi", **{"from": {**ADA, "is_bot": True}})) == inbound.NOTHING
+
+
+@pytest.mark.parametrize("chat", [GROUP, {**PRIVATE, "id": 8}, {**PRIVATE, "type": "channel"}])
+def test_a_tap_in_a_chat_that_is_not_ones_own_is_only_acknowledged(chat: dict[str, Any]) -> None:
+    read = inbound.read(_tap(chat))
+    assert read == inbound.Inbound(callback_id="q")
+
+
+@pytest.mark.parametrize("kind", ["edited_message", "business_message", "channel_post"])
+def test_what_was_edited_or_is_business_is_nothing(kind: str) -> None:
+    assert inbound.read({"update_id": 15, kind: _message(text="/wipe")["message"]}) == (
+        inbound.NOTHING
+    )
+
+
+@pytest.mark.parametrize("odd", [2**63, -(2**64), True, 7.0, "7", None])
+def test_an_id_that_no_column_holds_is_not_read(odd: object) -> None:
+    chat, sender = {**PRIVATE, "id": odd}, {**ADA, "id": odd}
+    with pytest.raises(inbound.Malformed):
+        inbound.read(_message(chat, text="hi", **{"from": sender}))
+    assert inbound.unreadable(_message(chat, **{"from": sender}), ValueError()).chat_id is None
+
+
+@pytest.mark.parametrize("latitude", [91, -90.1, float("nan"), float("inf"), 10**400, True, "1"])
+def test_a_place_that_is_none_is_not_looked_up(latitude: object) -> None:
+    with pytest.raises(inbound.Malformed):
+        inbound.read(_message(location={"latitude": latitude, "longitude": 0}))
 
 
 def test_kinds_that_ebb_does_not_know_are_nothing() -> None:

@@ -1,0 +1,52 @@
+"""Whoever stands by keeps nothing of what others tell: it would pile up while they lead."""
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import suppress
+
+import psycopg
+import pytest
+from sqlalchemy.engine import make_url
+
+from models.elected import Elected
+from models.lead import CHANNEL, Told
+from tests.faults.postgres import PROGRAMS, WHY_NOT, Cluster, running_cluster
+
+pytestmark = pytest.mark.skipif(not PROGRAMS, reason=WHY_NOT)
+
+NOTICES = 500
+LISTENS_SECONDS = 2.0
+
+
+@pytest.fixture(scope="module")
+def cluster() -> Iterator[Cluster]:
+    """A PostgreSQL of this file's own."""
+    with running_cluster() as found:
+        yield found
+
+
+async def heard_by(elected: Elected) -> list[Told]:
+    """What somebody who leads hears within a while."""
+    heard: list[Told] = []
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LISTENS_SECONDS):
+            async for told in elected.kept():
+                heard.append(told)
+    return heard
+
+
+async def test_what_is_told_while_standing_by_is_not_kept(cluster: Cluster) -> None:
+    url = cluster.new_database()
+    leader, other = Elected(make_url(url)), Elected(make_url(url))
+    assert await leader.take()
+    assert not await other.take()
+    with psycopg.connect(url, autocommit=True) as telling:
+        for number in range(NOTICES):
+            telling.execute(f"NOTIFY {CHANNEL}, '{number}'".encode())
+        assert not await other.take()
+        assert len(await heard_by(leader)) == NOTICES
+        await leader.let_go()
+        assert await other.take()
+        telling.execute(f"NOTIFY {CHANNEL}, 'now'".encode())
+    assert len(await heard_by(other)) == 1
+    await other.let_go()
