@@ -96,13 +96,7 @@ class Ebb:
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
         self._app_url = app_url
-        self.mini_app = MiniApp(
-            database,
-            clock,
-            self.turns.take,
-            token=token,
-            shield=shield or Shield(),
-        )
+        self.mini_app = self._make_mini_app(token, shield or Shield())
         self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.has_reached_telegram = self.is_well = False
@@ -161,6 +155,9 @@ class Ebb:
         task = asyncio.ensure_future(chore)
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
+
+    def _make_mini_app(self, token: str, shield: Shield) -> MiniApp:
+        return MiniApp(self.database, self.clock, self.turns.take, token=token, shield=shield)
 
     def _make_way_in(self, hook: Hook | None) -> Receiver | Webhook:
         if hook is None:

@@ -22,7 +22,7 @@ from bot.web import asked
 from bot.web.init_data import Aged, InitData, Unsigned, Visitor
 from bot.web.pages import Pages, language_of
 from bot.web.shield import Shield, body_of
-from coach import overview, texts, voice
+from coach import looking, texts, voice
 from coach.changing import taken
 from coach.events import Wiped
 from coach.overview import Overview
@@ -107,7 +107,7 @@ class MiniApp:
         with self._visit(request) as visitor:
             person = await self._person(request, visitor)
             no = int(request.match_info["no"])
-            letter = overview.letter_of(person, no, self._clock.now())
+            letter = looking.letter_of(person, no, self._clock.now())
             if letter is None:
                 raise Refused(404, "app-letter-shut")
             return web.json_response({"text": letter.text})
@@ -186,7 +186,7 @@ class MiniApp:
     # What is answered
 
     def _shown(self, person: Person) -> web.Response:
-        shown = _OVERVIEW.dump_python(overview.of(person, self._clock.now()), mode="json")
+        shown = _OVERVIEW.dump_python(looking.overview_of(person, self._clock.now()), mode="json")
         response = web.json_response({**shown, "words": words(person.language)})
         response.enable_compression()
         return response
