@@ -43,6 +43,9 @@ MOST_CALLS = 3
 MADE_OF_CALL_BYTES = 7
 """Of the number made of a call's id: fits a signed 64-bit column, and is made negative."""
 
+LANGUAGE: web.RequestKey[str] = web.RequestKey("language", str)
+"""What a call is answered in, once it is known who calls."""
+
 _OVERVIEW = TypeAdapter(Overview)
 
 
@@ -150,7 +153,7 @@ class MiniApp:
         """Give whom the call was signed for, while it is under way. Raises: Refused."""
         self._shield.check_origin(request)
         visitor = self._signed(request)
-        request["language"] = voice.nearest_language(visitor.language_code)
+        request[LANGUAGE] = voice.nearest_language(visitor.language_code)
         if self._under_way[visitor.chat_id] >= MOST_CALLS:
             raise Refused(429, "app-busy")
         self._under_way[visitor.chat_id] += 1
@@ -180,7 +183,7 @@ class MiniApp:
         person = await self._database.run(load)
         if person is None:
             raise Refused(404, "app-stranger")
-        request["language"] = person.language
+        request[LANGUAGE] = person.language
         return person
 
     # What is answered
@@ -234,5 +237,5 @@ def _load(work: Work, *, bot_id: int, chat_id: int) -> Person | None:
 
 
 def _said(request: web.Request, status: int, prompt: str) -> web.Response:
-    language = request.get("language") or language_of(request)
+    language = request.get(LANGUAGE) or language_of(request)
     return web.json_response({"says": voice.text(language, prompt)}, status=status)
