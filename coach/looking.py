@@ -187,7 +187,15 @@ def _letters(turn: Turn) -> tuple[LetterTitle, ...]:
             no=letter.no,
             title=letterbox.title(turn, letter),
             is_sealed=letter.is_sealed,
-            may_open=letters.may_open(letter, turn.today),
+            shut_says=_shut_says(turn, letter),
         )
         for letter in turn.person.letters
     )
+
+
+def _shut_says(turn: Turn, letter: Letter) -> str:
+    if letters.may_open(letter, turn.today):
+        return ""
+    if letter.opens_on is None:
+        return turn.text("letter-one-for-good")
+    return turn.text("letter-one-sealed", {"on": turn.day(letter.opens_on)})

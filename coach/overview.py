@@ -112,12 +112,15 @@ class Hours:
 
 @dataclass(frozen=True, slots=True)
 class LetterTitle:
-    """A letter as the list has it: its day, tone and how it lies; nothing of its words."""
+    """A letter as the list has it: its day, tone and how it lies; nothing of its words.
+
+    `shut_says`: what is said of one that may not be opened, empty where it may.
+    """
 
     no: int
     title: str
     is_sealed: bool
-    may_open: bool
+    shut_says: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,14 @@ pytestmark = [
 
 TODAY = MONDAY_NOON.date()
 PARTS = ("today", "progress", "contact", "letters", "settings")
-LOOKS = [(360, False), (360, True), (1200, False), (1200, True)]
+LOOKS = [
+    (360, False, "en"),
+    (360, True, "en"),
+    (1200, False, "en"),
+    (1200, True, "en"),
+    (360, False, "es"),
+    (360, False, "de"),
+]
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
@@ -227,8 +234,7 @@ async def _tabs_to(page: Page, name: str) -> None:
     raise AssertionError(f"the keyboard does not come to {name!r}")
 
 
-@pytest.mark.parametrize(("width", "is_dark"), LOOKS)
-@pytest.mark.parametrize("language", ["en", "es", "de"])
+@pytest.mark.parametrize(("width", "is_dark", "language"), LOOKS)
 async def test_nobody_is_kept_out_and_nothing_is_cut_off(
     browser: Browser, ada: Talk, width: int, is_dark: bool, language: str
 ) -> None:

@@ -222,12 +222,12 @@ def test_a_sealed_letter_stays_shut(running: Talk, opens_on: date | None) -> Non
     has_letter(running, opens_on)
     assert changes(running, LetterOpened(1)) == Refusal.SEALED
     assert words(running) is None
-    assert not seen(running).letters[0].may_open
+    assert seen(running).letters[0].shut_says.startswith("Sealed")
 
 
 def test_a_letter_whose_day_has_come_is_opened_first_and_then_read(running: Talk) -> None:
     has_letter(running, TODAY)
-    assert seen(running).letters[0].may_open
+    assert not seen(running).letters[0].shut_says
     assert words(running) is None
     assert not changes(running, LetterOpened(1))
     assert words(running) == "quetzal"

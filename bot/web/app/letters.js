@@ -15,10 +15,9 @@ export function letters(page) {
 function titled(page, letter) {
   const item = made("li", { "data-no": letter.no });
   const label = page.words(letter.is_sealed ? "letter-open" : "letter-read");
-  const action = letter.may_open
-    ? button(label, () => read(page, letter), "soft", { "aria-label": `${label}: ${letter.title}` })
-    : made("small", {}, page.words("letter-shut"));
-  item.append(made("div", { class: "line" }, made("span", { class: "what" }, made("b", {}, letter.title)), action));
+  const what = made("span", { class: "what" }, made("b", {}, letter.title), letter.shut_says ? made("small", {}, letter.shut_says) : null);
+  const action = letter.shut_says ? null : button(label, () => read(page, letter), "soft", { "aria-label": `${label}: ${letter.title}` });
+  item.append(made("div", { class: "line" }, ...[what, action].filter(Boolean)));
   return item;
 }
 

@@ -16,12 +16,17 @@ export function progress(page) {
     made("section", { class: "card" },
       made("h2", {}, figures.urges_says),
       figures.urge_hours.length ? hours(page, figures.urge_hours) : null,
-      figures.worked.length ? made("ul", { class: "worked" }, ...figures.worked.map((each) => made("li", {}, each))) : null),
+      figures.worked.length ? worked(page, figures.worked) : null),
   ];
 }
 
 function figure(name, value, kind = "") {
   return made("div", { class: kind }, made("dt", {}, name), made("dd", {}, value));
+}
+
+function worked(page, lines) {
+  return made("div", { class: "worked" }, made("p", {}, page.words("worked")),
+    made("ul", {}, ...lines.map((each) => made("li", {}, each))));
 }
 
 function hours(page, spans) {

@@ -35,6 +35,7 @@ app-urge-hour = { $from } bis { $until }: { $count ->
     [one] einmal
    *[other] { $count } Mal
 }
+app-worked = Was den Druck gesenkt hat, im Schnitt
 app-calendar = Tag für Tag
 app-calendar-hint = Tipp auf einen Tag, um zu sehen, was dort steht.
 app-month-before = Der Monat davor
@@ -77,7 +78,7 @@ app-letters-empty = Hier liegt kein Brief. Schreib einen im Chat, mit /letter.
 app-letter-read = Lesen
 app-letter-open = Öffnen
 app-letter-away = Weglegen
-app-letter-shut = Er bleibt zu bis zu seinem Tag.
+app-letter-shut = Dieser Brief bleibt zu.
 
 app-yours = Was dir gehört
 app-export = Alles, was ich von dir habe, als Datei.

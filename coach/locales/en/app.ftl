@@ -35,6 +35,7 @@ app-urge-hour = { $from } to { $until }: { $count ->
     [one] one urge
    *[other] { $count } urges
 }
+app-worked = What took the edge off, on average
 app-calendar = Day by day
 app-calendar-hint = Tap a day to see what's written there.
 app-month-before = The month before
@@ -77,7 +78,7 @@ app-letters-empty = No letter lies here. Write one in the chat, with /letter.
 app-letter-read = Read it
 app-letter-open = Open it
 app-letter-away = Put it away
-app-letter-shut = It stays shut until its day.
+app-letter-shut = This letter stays shut.
 
 app-yours = What is yours
 app-export = Everything I have of you, as a file.

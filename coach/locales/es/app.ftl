@@ -35,6 +35,7 @@ app-urge-hour = De { $from } a { $until }: { $count ->
     [one] una vez
    *[other] { $count } veces
 }
+app-worked = Lo que bajó las ganas, de media
 app-calendar = Día a día
 app-calendar-hint = Toca un día para ver lo anotado.
 app-month-before = El mes anterior
@@ -77,7 +78,7 @@ app-letters-empty = Aquí no hay ninguna carta. Escribe una en el chat, con /let
 app-letter-read = Leerla
 app-letter-open = Abrirla
 app-letter-away = Guardarla
-app-letter-shut = Sigue cerrada hasta su día.
+app-letter-shut = Esta carta sigue cerrada.
 
 app-yours = Lo que es tuyo
 app-export = Todo lo que tengo de ti, en un archivo.
