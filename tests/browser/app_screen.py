@@ -23,6 +23,7 @@ class AppScreen:
     visit: Visit
     faults: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
+    may_lose_answers: bool = False
 
     @property
     def talk(self) -> Talk:
@@ -87,7 +88,8 @@ async def opened_app(
 
 def _note_fault(screen: AppScreen, said: ConsoleMessage) -> None:
     is_refusal = "the server responded with a status of 4" in said.text
-    if said.type in ("error", "warning") and not is_refusal:
+    is_lost = screen.may_lose_answers and "net::ERR_FAILED" in said.text
+    if said.type in ("error", "warning") and not (is_refusal or is_lost):
         screen.faults.append(said.text)
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, Route, expect
 
 from coach import voice
 from coach.belongings import Letter, Tool
@@ -72,10 +72,6 @@ async def screen(browser: Browser, ada: Talk) -> AsyncIterator[AppScreen]:
         yield opened
 
 
-def figure(page: Page, name: str) -> object:
-    return page.locator(".figures div").filter(has_text=name).locator("dd")
-
-
 async def test_the_figures_are_those_of_the_chat(screen: AppScreen) -> None:
     await screen.shows("progress")
     screen.talk.says("/progress")
@@ -136,6 +132,28 @@ async def test_a_day_of_the_calendar_shows_what_is_written_there(screen: AppScre
     await screen.button("The month before").click()
     await screen.page.get_by_role("button", name="Fri, 27 Nov: contact").click()
     await expect(screen.page.locator(".detail")).to_contain_text("I wrote")
+
+
+async def test_an_answer_that_was_lost_is_asked_for_again_and_doubles_nothing(
+    screen: AppScreen,
+) -> None:
+    lost: list[str] = []
+
+    async def lose_the_first(route: Route) -> None:
+        if lost:
+            return await route.continue_()
+        lost.append(route.request.post_data or "")
+        await route.fetch()
+        return await route.abort()
+
+    await screen.page.route("**/api/changes", lose_the_first)
+    screen.may_lose_answers = True
+    await screen.shows("contact")
+    await screen.button("Add a day").click()
+    await screen.button("Save").click()
+    await screen.tells("Saved.")
+    assert len(lost) == 1
+    assert len(screen.talk.person.entries) == 3
 
 
 async def test_hours_are_set_and_kept_out_of_the_quiet_ones(screen: AppScreen) -> None:
@@ -261,6 +279,27 @@ async def test_it_wears_telegrams_colours_and_changes_them_with_it(screen: AppSc
     assert before == "rgb(239, 244, 241)"
     assert await screen.page.evaluate(ground) == "rgb(11, 14, 17)"
     assert await faults_of(screen.page) == []
+
+
+THEMES = {
+    "day": "#ffffff #f1f1f1 #000000 #999999 #2481cc #2481cc #ffffff",
+    "bright": "#ffffff #efeff3 #222222 #a8a8a8 #40a7e3 #40a7e3 #ffffff",
+    "night": "#17212b #232e3c #f5f5f5 #708499 #6ab3f3 #5288c1 #ffffff",
+    "pastel": "#fff8fb #ffeef5 #40202c #c9a3b3 #e86a9a #ffd0e0 #40202c",
+}
+NAMES = (
+    "bg_color secondary_bg_color text_color hint_color link_color button_color button_text_color"
+)
+
+
+@pytest.mark.parametrize("name", THEMES)
+async def test_whatever_colours_telegram_has_can_be_read(screen: AppScreen, name: str) -> None:
+    params = dict(zip(NAMES.split(), THEMES[name].split(), strict=True))
+    said = f"Telegram.WebView.receiveEvent('theme_changed', {{theme_params: {params}}})"
+    await screen.page.evaluate(said)
+    for part in PARTS:
+        await screen.shows(part)
+        assert await faults_of(screen.page) == [], part
 
 
 async def test_colours_in_which_nothing_could_be_read_are_not_worn(screen: AppScreen) -> None:

@@ -53,7 +53,7 @@ function calendar(page) {
   page.day = known.has(page.day) ? page.day : figures.days.at(-1).on;
   const first = figures.days[0].on;
   const section = made("section", { class: "card calendar" });
-  const detail = made("div", { class: "detail", "aria-live": "polite", "data-stays": "" });
+  const detail = made("div", { class: "detail", "aria-live": "polite" });
 
   const pick = (on, takesFocus) => { page.day = on; draw(takesFocus); };
   const month = () => page.day.slice(0, 7);

@@ -11,6 +11,8 @@ const COLOURS = {
   destructive_text_color: "--alarm", section_separator_color: "--line",
 };
 
+const LEGIBLE = 5.2; // more than the 4.5 that words need, for some stand on a tint of their own colour
+
 export function post(kind, data = {}) {
   const native = window.TelegramWebviewProxy;
   if (native) native.postEvent(kind, JSON.stringify(data));
@@ -32,22 +34,38 @@ export function follow() {
   post("web_app_expand");
 }
 
-// Only plain colours are taken, and only such as leave words legible; else the page keeps its own.
+// Only plain colours are taken. Those of words are moved towards the text's until they can be read
+// on every ground, and the button's until its label can; a theme that cannot be read is not worn.
 function wear(theme) {
   if (!theme || typeof theme !== "object") return;
+  const given = Object.fromEntries(Object.entries(theme).filter(([, colour]) => /^#[0-9a-f]{6}$/i.test(colour)));
+  given.section_bg_color ??= given.bg_color;
+  const grounds = ["bg_color", "secondary_bg_color", "section_bg_color"].map((name) => given[name]).filter(Boolean);
+  const ink = given.text_color;
+  if (!grounds.length || !ink || grounds.some((ground) => contrast(ground, ink) < LEGIBLE)) return;
+  for (const name of ["hint_color", "link_color", "destructive_text_color"])
+    if (given[name]) given[name] = moved(given[name], ink, (colour) => grounds.every((ground) => contrast(ground, colour) >= LEGIBLE));
+  const { button_color: fill, button_text_color: label } = given;
+  if (fill && label) given.button_color = moved(fill, light(label) > 0.3 ? "#000000" : "#ffffff", (colour) => contrast(colour, label) >= LEGIBLE);
+  else delete given.button_color;
   const style = document.documentElement.style;
-  const is = (name) => /^#[0-9a-f]{6}$/i.test(theme[name] ?? "");
-  const page = is("section_bg_color") ? "section_bg_color" : "bg_color";
-  if (!is(page) || !is("text_color") || contrast(theme[page], theme.text_color) < 4.5) return;
-  document.documentElement.style.colorScheme = light(theme[page]) < 0.3 ? "dark" : "light";
-  const grounds = [page, "bg_color", "secondary_bg_color"].filter(is).map((name) => theme[name]);
-  const legible = { text_color: 4.5, hint_color: 4.5, link_color: 4.5, destructive_text_color: 4.5 };
-  for (const [name, property] of Object.entries(COLOURS)) {
-    const fits = is(name) && grounds.every((ground) => contrast(ground, theme[name]) >= (legible[name] ?? 1));
-    const pairs = name.startsWith("button") ? is("button_color") && is("button_text_color") && contrast(theme.button_color, theme.button_text_color) >= 4.5 : true;
-    if (fits && pairs) style.setProperty(property, theme[name]);
+  style.colorScheme = light(grounds[0]) < 0.3 ? "dark" : "light";
+  for (const [name, property] of Object.entries(COLOURS))
+    if (given[name]) style.setProperty(property, given[name]);
     else style.removeProperty(property);
+}
+
+function moved(colour, towards, isLegible) {
+  for (let tenths = 0; tenths <= 10; tenths += 1) {
+    const mixed = mix(colour, towards, tenths / 10);
+    if (isLegible(mixed)) return mixed;
   }
+  return towards;
+}
+
+function mix(one, other, share) {
+  const part = (colour, at) => parseInt(colour.slice(at, at + 2), 16);
+  return `#${[1, 3, 5].map((at) => Math.round(part(one, at) * (1 - share) + part(other, at) * share).toString(16).padStart(2, "0")).join("")}`;
 }
 
 function light(colour) {

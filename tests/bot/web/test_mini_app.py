@@ -14,6 +14,8 @@ from bot.web.shield import LARGEST_BODY_BYTES, Shield, origin_of
 from coach import voice
 from coach.belongings import Letter
 from coach.events import Commanded
+from coach.person import Contact, Entry, Period
+from models import people
 from tests.bot.turning import breaks, counts
 from tests.bot.web.signing import fields, signed
 from tests.bot.web.visiting import Visit, call_id, visiting
@@ -66,12 +68,22 @@ async def test_nothing_outside_the_folder_is_given(visit: Visit) -> None:
             assert answer.status == 404, name
 
 
-def test_the_page_weighs_less_than_100_kb() -> None:
-    most_words = max(
-        sum(len(text.source.encode()) for name, text in texts.items() if name.startswith("app-"))
-        for texts in map(voice.texts.written, voice.languages())
+async def test_the_page_weighs_less_than_100_kb_with_all_it_shows_of_400_days(
+    visit: Visit,
+) -> None:
+    began_on = MONDAY_NOON.date() - timedelta(days=399)
+    period = Period(began_on, None)
+    entries = tuple(
+        Entry(n, Contact.WROTE, MONDAY_NOON, began_on + timedelta(days=n), True, MONDAY_NOON)
+        for n in range(40)
     )
-    assert Pages().size_bytes() + most_words < 100_000
+    visit.talk.stores(replace(visit.talk.person, period=period, language="de"))
+    before = visit.talk.person
+    after = replace(before, entries=entries)
+    visit.talk.database.run_here(lambda work: people.save_entries(work, before, after))
+    _, shown = await visit.asks("api/overview")
+    assert (len(shown["figures"]["days"]), len(shown["ledger"])) == (400, 40)
+    assert Pages().size_bytes() + len(json.dumps(shown)) < 100_000
 
 
 def test_the_page_names_no_other_host_and_keeps_nothing() -> None:
