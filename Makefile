@@ -2,6 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
+ON_ALL_CORES := -n auto --dist loadgroup
 
 .PHONY: run test check stories train eval bench lock clean help
 help: ## list what can be made
@@ -20,7 +21,7 @@ run: $(READY) ## run Ebb: on Telegram with a token, else in the local chat
 	$(BIN)/ebb run
 
 test: $(READY) ## run the tests
-	$(BIN)/pytest
+	$(BIN)/pytest $(ON_ALL_CORES)
 
 check: $(READY) ## format, lint, types, contracts, texts, tests
 	$(BIN)/ruff format --check .
@@ -28,7 +29,7 @@ check: $(READY) ## format, lint, types, contracts, texts, tests
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/ebb script check
-	$(BIN)/pytest
+	$(BIN)/pytest $(ON_ALL_CORES)
 
 stories: $(READY) ## write stories and drawing anew from what Ebb says now
 	EBB_WRITE_STORIES=1 $(BIN)/pytest tests/conversations/test_stories.py

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import uvloop
 
-from bench import backlog, idle, mix, nudges, sos
+from bench import backlog, hour, idle, mix, nudges, sos
 from bench.contestants import AT_FIRST, Bot, why_absent
 from bench.peers import PEERS
 from bench.report import as_json, as_table
@@ -41,7 +41,7 @@ what the far phase shows. --peers adds the same bot tuned by somebody who has re
 (usual-256) and aiogram 3 with SQLAlchemy and APScheduler, installed apart on demand. Trust ratios
 more than absolute figures: machines are noisy. Linux only.
 """
-SCENARIOS = {"nudges": nudges, "sos": sos, "backlog": backlog, "idle": idle}
+SCENARIOS = {"nudges": nudges, "sos": sos, "backlog": backlog, "idle": idle, "hour": hour}
 
 
 def parser() -> argparse.ArgumentParser:
@@ -62,7 +62,7 @@ def parser() -> argparse.ArgumentParser:
         other = others.add_parser(name, help=what, description=scenario.__doc__)
         add_common(other, rounds=1)
         scenario.add_options(other)
-        at_first = (Bot.EBB,) if scenario is idle else AT_FIRST
+        at_first = (Bot.EBB,) if scenario in (idle, hour) else AT_FIRST
         other.set_defaults(scenario_of=scenario.scenario_of, at_first=at_first)
     return parser
 

@@ -45,6 +45,10 @@ class BotProcess:
         sizes = [memory_kib(pid) for pid in tree(self.child.pid)]
         return Memory(sum(now for now, _ in sizes) / 1024, sum(peak for _, peak in sizes) / 1024)
 
+    def descriptors(self) -> int:
+        """Return how many files and connections the tree holds open."""
+        return sum(descriptors(pid) for pid in tree(self.child.pid))
+
 
 def stat_fields(pid: int) -> list[str]:
     """Return the fields of /proc/PID/stat from the state on; empty when the process is gone."""
@@ -57,6 +61,14 @@ def stat_fields(pid: int) -> list[str]:
 def cpu_seconds(pid: int) -> float:
     """Return utime + stime + cutime + cstime of one process (fields 14-17 of proc(5))."""
     return sum(int(ticks) for ticks in stat_fields(pid)[11:15]) / TICKS_PER_SECOND
+
+
+def descriptors(pid: int) -> int:
+    """Return how many descriptors one process has open, zero when it is gone."""
+    try:
+        return sum(1 for _ in (PROC / str(pid) / "fd").iterdir())
+    except (FileNotFoundError, ProcessLookupError):
+        return 0
 
 
 def memory_kib(pid: int) -> tuple[int, int]:

@@ -91,7 +91,7 @@ class Ebb:
         self._metrics = metrics
         self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
         self.leading = Leading(lead, self._new_duty, self.turns.name)
-        self.bell = Bell(database, clock, self._ring)
+        self.bell = Bell(database, clock, self._ring, self._room)
         self.housekeeping = Housekeeping(database, clock, self._erased)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
@@ -169,6 +169,11 @@ class Ebb:
         """Return once all that may be sent now is sent; at once where another Ebb leads."""
         if self.leading.duty is not None:
             await self.leading.duty.courier.drained()
+
+    def _room(self) -> int:
+        """Return for how many more people's nudges there is room; none where another Ebb leads."""
+        duty = self.leading.duty
+        return duty.courier.room_for_nudges if duty is not None else 0
 
     def _new_duty(self) -> Duty:
         courier = Courier(

@@ -157,16 +157,24 @@ class Metrics:
             ("kind",),
             registry=registry,
         )
+        self._due = Gauge(
+            "ebb_timers_due", "Timers that fell due and have not rung.", registry=registry
+        )
+        self._longest_due = Gauge(
+            "ebb_timers_oldest_seconds",
+            "How long the one of them that is longest due has waited.",
+            registry=registry,
+        )
         self.found(None)
 
     def found(self, waits: Waits | None) -> None:
         """Set what waits; None where it could not be asked, and then there is no number."""
-        self._set_depth("reply", waits.replies if waits else None)
-        self._set_depth("nudge", waits.nudges if waits else None)
-
-    def _set_depth(self, kind: str, depth: Depth | None) -> None:
-        self._waiting.labels(kind).set(depth.count if depth else math.nan)
-        self._oldest.labels(kind).set(depth.oldest.total_seconds() if depth else math.nan)
+        of_replies, of_nudges, of_timers = (
+            (waits.replies, waits.nudges, waits.timers) if waits else (None, None, None)
+        )
+        _set_depth(of_replies, self._waiting.labels("reply"), self._oldest.labels("reply"))
+        _set_depth(of_nudges, self._waiting.labels("nudge"), self._oldest.labels("nudge"))
+        _set_depth(of_timers, self._due, self._longest_due)
 
     # The database, and what this process does
 
@@ -197,3 +205,8 @@ class Metrics:
     def rings_while(self, is_ringing: Callable[[], bool]) -> None:
         """Have this asked at each scrape: whether this process rings and sends."""
         self._rings.set_function(is_ringing)
+
+
+def _set_depth(depth: Depth | None, count: Gauge, oldest_seconds: Gauge) -> None:
+    count.set(depth.count if depth else math.nan)
+    oldest_seconds.set(depth.oldest.total_seconds() if depth else math.nan)

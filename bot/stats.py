@@ -48,8 +48,8 @@ class StatsForAdmins:
             sends=self._metrics.sends,
             replies=waits.replies.count,
             oldest_reply=waits.replies.oldest,
-            nudges=waits.nudges.count,
-            oldest_nudge=waits.nudges.oldest,
+            nudges=waits.all_nudges.count,
+            oldest_nudge=waits.all_nudges.oldest,
             set_aside=figures.set_aside(work),
         )
 

@@ -72,6 +72,7 @@ class TimeTravel:
         await self._keep()
 
     async def _move_to(self, at: datetime) -> None:
+        await self._drained()
         while (due_at := await self._database.run(timers.next_ring_at)) and due_at <= at:
             if due_at > self._clock.now():
                 self._clock.move_to(due_at)

@@ -164,6 +164,14 @@ def find(kind: str) -> tuple[Appointment, str] | None:
     return (found, about) if found else None
 
 
+def is_asked(kind: str) -> bool:
+    """Tell whether somebody waits for what a timer brings: they asked for it, or are at it now."""
+    found = find(kind)
+    if found is None:
+        return kind.removesuffix(nudging.AGAIN) not in nudging.NUDGES
+    return found[0].is_asked
+
+
 def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: datetime) -> Fate:
     """Return whether an appointment that rings now is kept, put off (BUSY) or let go, and why."""
     if appointment.is_contact and gate.mourns(person):

@@ -17,8 +17,9 @@ def zone_info(zone: str) -> ZoneInfo:
     return ZoneInfo(zone)
 
 
+@lru_cache(maxsize=4096)
 def local(at: datetime, zone: str) -> datetime:
-    """Return the instant as the person's clock shows it."""
+    """Return the instant as the person's clock shows it; kept, a turn asks it dozens of times."""
     return at.astimezone(zone_info(zone))
 
 
@@ -32,6 +33,7 @@ def waking_day(at: datetime, zone: str) -> date:
     return (local(at, zone) - timedelta(hours=NIGHT_HOURS)).date()
 
 
+@lru_cache(maxsize=4096)
 def instant(on: date, at: time, zone: str) -> datetime:
     """Return the UTC instant at which the person's clock shows `at` on that day.
 

@@ -34,6 +34,8 @@ def plan(person: Person, now: datetime) -> None:
 
 def _next(person: Person, now: datetime) -> tuple[str, datetime] | None:
     """Return the timer of the next evening and its instant, within the coming week."""
+    if not person.shared.handovers:
+        return None
     today = days.local_day(now, person.zone)
     for eve in (today + more * _DAY for more in range(8)):
         kind = f"{EVE}:{eve.weekday()}"

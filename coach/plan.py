@@ -23,6 +23,7 @@ OPEN_CYCLE: Final = (11, 27)
 """With an open end, and beyond, the days of Steady and Rebuild come round again."""
 
 
+@lru_cache(maxsize=4096)
 def topic(day: int, length_days: int | None) -> int:
     """Return the topic, 1 to 30, of the given day of a period (None: open end)."""
     if length_days is None:

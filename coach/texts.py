@@ -31,7 +31,7 @@ class Text:
 
     def parsed(self) -> ast.Resource:
         """Return the entry by Fluent's grammar."""
-        return FluentResource(self.source)
+        return _by_grammar(self.source)
 
 
 def folders() -> tuple[str, ...]:
@@ -100,9 +100,15 @@ def _text(entry: re.Match[str]) -> Text:
     )
 
 
+@lru_cache(maxsize=8192)
+def _by_grammar(source: str) -> ast.Resource:
+    """Parse a source; the same words are parsed once, whichever language they stand in."""
+    return FluentResource(source)
+
+
 @lru_cache(maxsize=16)
 def _entries(language: str) -> tuple[ast.EntryType, ...]:
-    return tuple(entry for source in _sources(language) for entry in FluentResource(source).body)
+    return tuple(entry for source in _sources(language) for entry in _by_grammar(source).body)
 
 
 @lru_cache(maxsize=16)

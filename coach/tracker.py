@@ -5,7 +5,7 @@ neither quiet nor not, so the day number on Thursday is Monday's. One definition
 serves every figure. Source: design.md, "Day and run" and "Pause".
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -30,8 +30,10 @@ class Progress:
         return 100 * self.quiet_days // self.total_days
 
 
-def standing_days(pauses: Iterable[Pause], after: date, until: date) -> int:
+def standing_days(pauses: Sequence[Pause], after: date, until: date) -> int:
     """Return how many days in (after, until] stand still because of a pause."""
+    if not pauses:
+        return 0
     return sum(_overlap_days(pause, after, until) for pause in pauses)
 
 
@@ -40,7 +42,7 @@ def _overlap_days(pause: Pause, after: date, until: date) -> int:
     return max(0, (end - max(pause.from_on, after)).days)
 
 
-def is_standing(pauses: Iterable[Pause], on: date) -> bool:
+def is_standing(pauses: Sequence[Pause], on: date) -> bool:
     """Tell whether that day stands still."""
     return standing_days(pauses, on - timedelta(days=1), on) > 0
 
@@ -60,6 +62,8 @@ def last_day(period: Period, today: date) -> date | None:
     if period.length_days is None:
         return None
     plain = period.started_on + timedelta(days=period.length_days - 1)
+    if not period.pauses:
+        return plain
     stood = sum(
         ((pause.until_on or max(today, pause.from_on)) - pause.from_on).days
         for pause in period.pauses

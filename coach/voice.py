@@ -149,7 +149,6 @@ def _learn(language: str, name: str) -> None:
         _learn(language, reference.partition(".")[0])
 
 
-@lru_cache(maxsize=8192)
 def _parsed(language: str, name: str) -> ast.Resource:
     written = texts.written(language).get(name)
     return written.parsed() if written else ast.Resource([])

@@ -7,9 +7,9 @@ done elsewhere. Apart from `lead.py`, because an Ebb on SQLite has no use for th
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from contextlib import suppress
-from typing import Any
+from typing import Any, TypeVar
 
 import psycopg
 from sqlalchemy.engine import URL
@@ -18,6 +18,8 @@ from models.connections import keepalives, keepalives_there
 from models.errors import StorageFailed
 from models.hold import ADVISORY_KEY
 from models.lead import CHANNEL, Told, told_in
+
+T = TypeVar("T")
 
 BEAT_SECONDS = 1.0
 ANSWER_SECONDS = 1.5
@@ -41,8 +43,7 @@ class Elected:
     async def take(self) -> bool:
         """Try once; return whether this Ebb leads now. Raises: StorageFailed."""
         try:
-            async with asyncio.timeout(TAKE_SECONDS):
-                return await self._take()
+            return await _within(TAKE_SECONDS, self._take())
         except (psycopg.Error, OSError, TimeoutError) as fault:
             await self.let_go()
             raise StorageFailed(f"the database cannot be reached: {type(fault).__name__}") from None
@@ -66,11 +67,29 @@ class Elected:
             while connection is not None:
                 async for notice in connection.notifies(timeout=BEAT_SECONDS, stop_after=1):
                     yield told_in(notice.payload)
-                async with asyncio.timeout(ANSWER_SECONDS):
-                    await connection.execute("SELECT 1")
+                await _within(ANSWER_SECONDS, connection.execute("SELECT 1"))
 
     async def let_go(self) -> None:
         """Leave the lead to others, by ending the connection that holds it."""
         connection, self._connection = self._connection, None
         if connection is not None:
             await connection.close()
+
+
+async def _within(seconds: float, asked: Coroutine[Any, Any, T]) -> T:
+    """Return an answer of PostgreSQL's that comes in time. Raises: TimeoutError, at once.
+
+    What is given up ends by itself: psycopg calls a query back, which takes seconds over a network
+    that is cut.
+    """
+    task = asyncio.create_task(asked)
+    task.add_done_callback(lambda done: done.cancelled() or done.exception())
+    try:
+        answered, _ = await asyncio.wait({task}, timeout=seconds)
+    except asyncio.CancelledError:
+        task.cancel()
+        raise
+    if not answered:
+        task.cancel()
+        raise TimeoutError
+    return task.result()

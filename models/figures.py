@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, bindparam, func, literal_column, select
 
 from models.database import Work
 from models.outbox import IS_WAITING
-from models.tables import OUTBOX, PEOPLE, SET_ASIDE
+from models.tables import OUTBOX, PEOPLE, SET_ASIDE, TIMERS
 
 MOST_COUNTED: Final = 100_000
 """Rows counted of what waits or was set aside; where there are more, this is the answer."""
@@ -32,6 +32,14 @@ _NEXT = (
     .subquery()
 )
 _OLDEST = select(func.min(_NEXT.c.wanted_at))
+_DUE = (
+    select(TIMERS.c.rings_at)
+    .where(TIMERS.c.is_asked == bindparam("is_asked"), TIMERS.c.rings_at <= bindparam("now"))
+    .order_by(TIMERS.c.rings_at)
+    .limit(MOST_COUNTED)
+    .subquery()
+)
+_HOW_MANY_DUE = select(func.count(), func.min(_DUE.c.rings_at)).select_from(_DUE)
 _SET_ASIDE = select(_ONE).select_from(SET_ASIDE).limit(MOST_COUNTED).subquery()
 _HOW_MANY_SET_ASIDE = select(func.count()).select_from(_SET_ASIDE)
 _PEOPLE = select(func.count()).select_from(PEOPLE)
@@ -49,10 +57,17 @@ class Depth:
 
 @dataclass(frozen=True, slots=True)
 class Waits:
-    """What waits in the outbox, by kind."""
+    """What waits: in the outbox, by kind, and what fell due and has not rung yet."""
 
     replies: Depth
     nudges: Depth
+    timers: Depth
+
+    @property
+    def all_nudges(self) -> Depth:
+        """What is still to come of all that is due, sent or rung."""
+        count = self.nudges.count + self.timers.count
+        return Depth(count, max(self.nudges.oldest, self.timers.oldest))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +85,9 @@ def waits(work: Work, now: datetime) -> Waits:
 
     The age is exact where up to 100 wait; where more do, it is that of the oldest of the next 100.
     """
-    return Waits(_depth(work, now, is_nudge=False), _depth(work, now, is_nudge=True))
+    return Waits(
+        _depth(work, now, is_nudge=False), _depth(work, now, is_nudge=True), _due(work, now)
+    )
 
 
 def crowd(work: Work, now: datetime) -> Crowd:
@@ -95,3 +112,13 @@ def _depth(work: Work, now: datetime, *, is_nudge: bool) -> Depth:
     oldest_at = work.connection.scalar(_OLDEST, given) if count else None
     oldest = now - oldest_at if oldest_at else timedelta()
     return Depth(count, max(oldest, timedelta()))
+
+
+def _due(work: Work, now: datetime) -> Depth:
+    count, oldest = 0, timedelta()
+    for is_asked in (True, False):
+        given = {"now": now, "is_asked": is_asked}
+        found, first_at = work.connection.execute(_HOW_MANY_DUE, given).one()
+        count += found
+        oldest = max(oldest, now - first_at) if first_at else oldest
+    return Depth(count, oldest)

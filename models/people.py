@@ -4,7 +4,7 @@ A person's memory is one sealed document; only what is looked up stands in colum
 """
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from pydantic import TypeAdapter
@@ -213,11 +213,8 @@ def _sealed(work: Work, person: Person) -> bytes:
 def _known(work: Work, row: Row[tuple[object, ...]], entries: Iterable[Entry]) -> Known:
     plain = work.keys.open(row.memory, bound_to(PEOPLE, row.person_id))
     person = _MEMORY.validate_json(plain)
-    return Known(
-        replace(person, id=PersonId(row.person_id), entries=tuple(entries)),
-        row.bot_id,
-        row.chat_id,
-    )
+    person.id, person.entries = PersonId(row.person_id), tuple(entries)
+    return Known(person, row.bot_id, row.chat_id)
 
 
 def _ledgers(work: Work, person_ids: Collection[int]) -> dict[int, list[Entry]]:

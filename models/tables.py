@@ -70,7 +70,8 @@ TIMERS = Table(
     Column("due_at", Instant, nullable=False),
     Column("rings_at", Instant, nullable=False),
     Column("tries", Integer, nullable=False, default=0),
-    Index("timers_by_ring", "rings_at"),
+    Column("is_asked", Boolean, nullable=False, server_default=false()),
+    Index("timers_by_ring", "is_asked", "rings_at"),
 )
 
 NUDGES = Table(

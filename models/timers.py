@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Integer, and_, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Boolean, Integer, and_, bindparam, delete, func, insert, or_, select, update
 
+from coach import appointments
 from coach.person import Person, PersonId
 from models.database import Work
 from models.tables import TIMERS
@@ -24,9 +25,14 @@ _DELETES = delete(TIMERS).where(
 _ADDS = insert(TIMERS)
 _DUE = (
     select(TIMERS)
+    .where(TIMERS.c.is_asked == bindparam("is_asked", type_=Boolean))
     .where(TIMERS.c.rings_at <= bindparam("now"))
     .order_by(TIMERS.c.rings_at)
     .limit(bindparam("most", type_=Integer))
+)
+
+_FIRST = select(func.min(TIMERS.c.rings_at)).where(
+    TIMERS.c.is_asked == bindparam("is_asked", type_=Boolean)
 )
 
 
@@ -49,7 +55,7 @@ def save(work: Work, pairs: Sequence[tuple[Person, Person]]) -> None:
         if after.timers.get(kind) != due_at
     ]
     new = [
-        {"person_id": after.id, "kind": kind, "due_at": due_at, "rings_at": due_at, "tries": 0}
+        _columns(after.id, kind, due_at)
         for before, after in pairs
         for kind, due_at in after.timers.items()
         if before.timers.get(kind) != due_at
@@ -60,16 +66,26 @@ def save(work: Work, pairs: Sequence[tuple[Person, Person]]) -> None:
         work.connection.execute(_ADDS, new)
 
 
-def due(work: Work, now: datetime, most: int) -> list[Due]:
-    """Return the timers to ring now, longest due first."""
-    rows = work.connection.execute(_DUE, {"now": now, "most": most})
+def due(work: Work, now: datetime, most: int, most_unasked: int | None = None) -> list[Due]:
+    """Return the timers to ring now, longest due first: all that was asked for before the rest.
+
+    At most `most` in all, and `most_unasked` of what comes by itself (None: as many).
+    """
+    asked = _due(work, now, most, is_asked=True)
+    left = most - len(asked)
+    left = left if most_unasked is None else min(left, most_unasked)
+    return asked + (_due(work, now, left, is_asked=False) if left > 0 else [])
+
+
+def _due(work: Work, now: datetime, most: int, *, is_asked: bool) -> list[Due]:
+    rows = work.connection.execute(_DUE, {"now": now, "most": most, "is_asked": is_asked})
     return [Due(PersonId(row.person_id), row.kind, row.due_at, row.tries) for row in rows]
 
 
 def next_ring_at(work: Work) -> datetime | None:
     """Return when the next timer rings."""
-    query = select(TIMERS.c.rings_at).order_by(TIMERS.c.rings_at).limit(1)
-    return work.connection.scalar(query)
+    first = [work.connection.scalar(_FIRST, {"is_asked": is_asked}) for is_asked in (True, False)]
+    return min((at for at in first if at is not None), default=None)
 
 
 def next_of(work: Work, kinds: Sequence[str]) -> datetime | None:
@@ -100,3 +116,14 @@ def forget(work: Work, timers: Sequence[Due]) -> None:
             for timer in timers
         ]
         work.connection.execute(delete(TIMERS).where(or_(*ways)))
+
+
+def _columns(person_id: PersonId, kind: str, due_at: datetime) -> dict[str, object]:
+    return {
+        "person_id": person_id,
+        "kind": kind,
+        "due_at": due_at,
+        "rings_at": due_at,
+        "tries": 0,
+        "is_asked": appointments.is_asked(kind),
+    }

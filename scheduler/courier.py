@@ -7,10 +7,9 @@ the first kind there are `in_flight` at most, which counts what was sent and is 
 There is one courier a database, so rows are not claimed there: what is loaded or under way is known
 in memory only.
 
-A row waits in the outbox → `Loader` brings it into a lane, from the turn that wrote it or by a
-look into the outbox → the courier takes the lane whose turn
-it is, as the pace allows → `Sender` → `Outcomes` and `Marker` write down what became of it → the
-lane goes on. All of this runs on one event loop and needs no locks.
+A row waits in the outbox → `Loader` brings it into a lane, from the turn that wrote it or by a look
+into the outbox → the courier takes the lane whose turn it is, as the pace allows → `Sender` →
+`Outcomes` and `Marker` write down what became of it → the lane goes on. One loop, no locks.
 """
 
 import asyncio
@@ -41,8 +40,7 @@ LOG = structlog.get_logger()
 SENDS_FINISH_SECONDS = 2.0
 CANCEL_SECONDS = 0.2
 MARKS_FINISH_SECONDS = 0.5
-"""How long `stop` waits for what is under way, then for the marks: 2.9 s in all, so that the rest
-of a stop has its time too."""
+"""How long `stop` waits for what is under way, then for the marks: 2.9 s in all."""
 
 
 class Courier:
@@ -84,10 +82,8 @@ class Courier:
         self._flying: set[asyncio.Task[None]] = set()
         self._loading: asyncio.Task[None] | None = None
         self._fatal: BaseException | None = None
-        self._is_stopping = False
-        self._is_running = False
-        self._idle = asyncio.Event()
-        self._ended = asyncio.Event()
+        self._is_stopping = self._is_running = False
+        self._idle, self._ended = asyncio.Event(), asyncio.Event()
 
     def poke(self) -> None:
         """Say that anybody's outbox may have changed. On the courier's event loop only."""
@@ -122,6 +118,11 @@ class Courier:
             if lane is not None and self._lanes.empty(lane):
                 self._release(lane)
         self.poke()
+
+    @property
+    def room_for_nudges(self) -> int:
+        """For how many more people's nudges there is room now; see `Loader`."""
+        return self._loader.room_for_nudges
 
     @property
     def is_idle(self) -> bool:

@@ -128,6 +128,17 @@ class Loader:
         self._mark_cut(person_ids)
 
     @property
+    def room_for_nudges(self) -> int:
+        """For how many more people's nudges there is room: none until half of it is free.
+
+        None as well while the outbox has some that wait, or is looked into.
+        """
+        is_free = 2 * self._lanes.nudge_people <= self.nudge_people
+        if not is_free or self.may_hold_nudges or self._is_looking:
+            return 0
+        return self.nudge_people - self._lanes.nudge_people
+
+    @property
     def _has_all(self) -> bool:
         """Whether nothing waits but what is held here."""
         may_hold = self.may_hold_replies or self.may_hold_nudges or self._may_be_put_off

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
+from sqlalchemy import create_engine, make_url, text
 
 from models import schema
 from models.database import Database, plain_url
@@ -19,11 +19,52 @@ pytest.register_assert_rewrite("tests.talk")
 pytest_plugins = ["tests.no_skips"]
 
 POSTGRES = os.environ.get("EBB_TEST_POSTGRES", "")
-"""Address of an empty PostgreSQL database; with it, every test with a database runs there."""
+"""Address of an empty PostgreSQL database; with it, every test with a database runs there, or in
+one beside it for each process where several run the tests."""
+
+SHARE_WHAT_IS_COSTLY = frozenset(
+    {
+        "test_bench.py",
+        "test_local_page.py",
+        "test_postgres.py",
+        "test_replicas.py",
+        "test_two_years.py",
+        "test_walker.py",
+        "test_watching.py",
+        "test_writers_tools.py",
+    }
+)
+"""Their tests stay together in one process: what they share is made once."""
 
 from tests.talk import Talk  # noqa: E402
 
 KEY = new_key()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tell which tests are to stay together."""
+    for item in items:
+        if item.path.name in SHARE_WHAT_IS_COSTLY:
+            item.add_marker(pytest.mark.xdist_group(item.path.name))
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> str:
+    """The address of this process's own PostgreSQL database."""
+    worker = os.environ.get("PYTEST_XDIST_WORKER")
+    if worker is None:
+        return POSTGRES
+    address = make_url(POSTGRES)
+    name = f"{address.database}_{worker}"
+    engine = create_engine(plain_url(POSTGRES), isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        found = connection.scalar(
+            text("SELECT 1 FROM pg_database WHERE datname = :name"), {"name": name}
+        )
+        if not found:
+            connection.execute(text(f'CREATE DATABASE "{name}"'))
+    engine.dispose()
+    return address.set(database=name).render_as_string(hide_password=False)
 
 
 @pytest.fixture(scope="session")
@@ -37,11 +78,12 @@ def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def database_url(tmp_path: Path, migrated_sqlite: Path) -> str:
+def database_url(tmp_path: Path, migrated_sqlite: Path, request: pytest.FixtureRequest) -> str:
     """The address of an empty, migrated database."""
     if POSTGRES:
-        _empty_postgres()
-        return POSTGRES
+        url: str = request.getfixturevalue("postgres_url")
+        _empty_postgres(url)
+        return url
     path = tmp_path / "ebb.sqlite3"
     shutil.copy(migrated_sqlite, path)
     return f"sqlite:///{path}"
@@ -74,8 +116,8 @@ def running(talk: Talk) -> Talk:
     return talk
 
 
-def _empty_postgres() -> None:
-    engine = create_engine(plain_url(POSTGRES))
+def _empty_postgres(url: str) -> None:
+    engine = create_engine(plain_url(url))
     with engine.begin() as connection:
         has_tables = connection.scalar(text("SELECT to_regclass('people')"))
         if has_tables:
@@ -83,6 +125,6 @@ def _empty_postgres() -> None:
             connection.execute(text(f"TRUNCATE {names}"))
     engine.dispose()
     if not has_tables:
-        fresh = Database(POSTGRES, Keyring([KEY]))
+        fresh = Database(url, Keyring([KEY]))
         fresh.run_here(schema.upgrade)
         fresh.close()

@@ -55,6 +55,13 @@ def test_the_usual_bot_nudges_the_people_it_was_given(nudges: dict[str, dict[str
     assert nudges["usual"]["lost"] < QUICK_NUDGES
 
 
+def test_an_hour_is_looked_at_from_both_ends(tmp_path: Path) -> None:
+    ebb = measured(tmp_path, "hour")["ebb"]
+    assert (ebb["unanswered"], ebb["lost"], ebb["twice"], ebb["refused"]) == (0, 0, 0, 0)
+    assert ebb["early_descriptors"] > 0
+    assert ebb["late_resident_mib"] > 0
+
+
 def test_sos_is_answered_while_nudges_are_under_way(tmp_path: Path) -> None:
     ebb = measured(tmp_path, "sos", "--only", "ebb")["ebb"]
     assert ebb["pressed"] > 0

@@ -54,6 +54,7 @@ async def test_what_waits_is_asked_at_each_scrape(served: Served, ebb: Watched) 
     assert figures.of("ebb_outbox_waiting", kind="reply") == 1
     assert figures.of("ebb_outbox_oldest_seconds", kind="reply") > 0
     assert figures.of("ebb_outbox_waiting", kind="nudge") == 0
+    assert figures.of("ebb_timers_due") == figures.of("ebb_timers_oldest_seconds") == 0
 
 
 async def test_while_the_database_is_away_there_are_figures_and_no_number_for_what_waits(
@@ -63,6 +64,7 @@ async def test_while_the_database_is_away_there_are_figures_and_no_number_for_wh
         figures = await ebb.figures()
     assert math.isnan(figures.of("ebb_outbox_waiting"))
     assert math.isnan(figures.of("ebb_outbox_oldest_seconds"))
+    assert math.isnan(figures.of("ebb_timers_due"))
     assert figures.of("ebb_turns_total") == 0
     assert (await ebb.figures()).of("ebb_outbox_waiting") == 0
 

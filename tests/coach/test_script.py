@@ -17,7 +17,6 @@ CACHED = (
     voice.languages,
     voice.words_used,
     voice._learn,
-    voice._parsed,
     voice._bundle,
     voice._format_numbers,
 )

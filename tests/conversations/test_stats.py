@@ -117,7 +117,15 @@ def test_the_figures_are_those_of_this_ebb(operator: Talk, metrics: Metrics) -> 
     assert crowd == "2 people; in a quiet period: 1."
     assert heard == "Heard in the last 24 hours: 1; in 7 days: 2."
     assert work.endswith("41 turns taken, 40 messages sent.")
-    assert (waits, aside) == ("Waiting: no replies, no nudges.", "Set aside after a fault: 0.")
+    assert aside == "Set aside after a fault: 0."
+    assert waits == "Waiting: no replies, 2 nudges (the oldest for 39 hours)."
+
+
+def test_what_has_rung_does_not_wait(operator: Talk) -> None:
+    operator.waits(days=2)
+    operator.ignores()
+    operator.says("/stats")
+    assert "Waiting: no replies, no nudges." in operator.text
 
 
 def test_what_waits_and_what_was_set_aside_is_told(operator: Talk) -> None:

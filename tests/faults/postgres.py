@@ -66,6 +66,13 @@ class Cluster:
         with (self.data / "postgresql.conf").open("a") as settings:
             settings.write(SETTINGS)
 
+    def open_to(self, address: str, network: str) -> None:
+        """Listen at one more address, for others of that network."""
+        with (self.data / "postgresql.conf").open("a") as settings:
+            settings.write(f"listen_addresses = '127.0.0.1,{address}'\n")
+        with (self.data / "pg_hba.conf").open("a") as trusted:
+            trusted.write(f"host all ebb {network} trust\n")
+
     def _run(self, program: str, *arguments: object) -> None:
         """Run one of PostgreSQL's programs; as root, as somebody else: they refuse root."""
         path = PROGRAMS[-1].with_name(program)
@@ -83,14 +90,19 @@ class Cluster:
 
 
 @contextmanager
-def running_cluster() -> Iterator[Cluster]:
-    """Give a running cluster; nothing of it is left afterwards."""
+def running_cluster(*, reached_at: str = "", trusts: str = "") -> Iterator[Cluster]:
+    """Give a running cluster; nothing of it is left afterwards.
+
+    It can be reached at one more address than loopback's, from another network.
+    """
     folder = Path(tempfile.mkdtemp(prefix="ebb-postgres."))
     cluster = Cluster(folder, unused_port())
     try:
         if os.getuid() == 0:
             shutil.chown(folder, "postgres")
         cluster.create()
+        if reached_at:
+            cluster.open_to(reached_at, trusts)
         cluster.start()
         yield cluster
     finally:

@@ -80,11 +80,11 @@ def test_who_was_erased_is_counted_no_more(running: Talk) -> None:
 
 
 def test_what_waits_is_counted_by_kind_with_the_age_of_the_oldest(database: Database) -> None:
-    assert waits(database) == Waits(NOTHING, NOTHING)
+    assert waits(database) == Waits(NOTHING, NOTHING, NOTHING)
     puts(database, 1, MONDAY_NOON - timedelta(seconds=5))
     puts(database, 2, MONDAY_NOON - timedelta(seconds=40))
     puts(database, 3, MONDAY_NOON - timedelta(minutes=9), is_nudge=True)
-    expected = Waits(Depth(2, timedelta(seconds=40)), Depth(1, timedelta(minutes=9)))
+    expected = Waits(Depth(2, timedelta(seconds=40)), Depth(1, timedelta(minutes=9)), NOTHING)
     assert waits(database) == expected
 
 
@@ -100,7 +100,17 @@ def test_what_was_sent_waits_no_more(database: Database) -> None:
     puts(database, 1, MONDAY_NOON)
     sent = Mark(PersonId(1), 1, OutboxFate.SENT, message_id=5)
     database.run_here(lambda work: outbox.mark(work, [sent], MONDAY_NOON))
-    assert waits(database) == Waits(NOTHING, NOTHING)
+    assert waits(database) == Waits(NOTHING, NOTHING, NOTHING)
+
+
+def test_what_fell_due_and_has_not_rung_is_counted_and_the_nudges_with_it(running: Talk) -> None:
+    due_at = running.person.timers[EVENING]
+    assert waits(running.database, due_at - timedelta(seconds=1)).timers == NOTHING
+    late = waits(running.database, due_at + timedelta(minutes=2))
+    assert late.timers == late.all_nudges == Depth(1, timedelta(minutes=2))
+    running.clock.at = due_at
+    running.rings()
+    assert waits(running.database, running.clock.at).timers == NOTHING
 
 
 def test_a_turn_at_fault_is_counted_as_set_aside(running: Talk) -> None:
@@ -128,7 +138,7 @@ def test_every_count_goes_along_an_index_and_what_waits_up_to_a_bound(database: 
     database.run_here(partial(figures.crowd, now=MONDAY_NOON))
     database.run_here(figures.set_aside)
     counts = [(statement, given) for statement, given in seen if statement.startswith("SELECT")]
-    assert len(counts) == 8
+    assert len(counts) == 10
     for statement, given in counts:
         lines = database.run_here(partial(_plan, statement=statement, given=given))
         whole = [line for line in lines if "INDEX" not in line and "anon" not in line]
