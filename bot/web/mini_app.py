@@ -6,6 +6,7 @@ person it was signed for: no address and no body names anybody.
 """
 
 import hashlib
+import time
 from collections import Counter
 from collections.abc import Awaitable, Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,6 +22,7 @@ from bot.settings import APP_PATH
 from bot.web import asked
 from bot.web.init_data import Aged, InitData, Unsigned, Visitor
 from bot.web.pages import Pages, language_of
+from bot.web.restraint import Restraint
 from bot.web.shield import Shield, body_of
 from coach import looking, texts, voice
 from coach.changing import taken
@@ -78,6 +80,7 @@ class MiniApp:
         self._shield = shield
         self._pages = Pages()
         self._under_way: Counter[int] = Counter()
+        self._restraint = Restraint(time.monotonic)
 
     def add_to(self, app: web.Application) -> None:
         """Add the page and its calls to an application."""
@@ -154,7 +157,8 @@ class MiniApp:
         self._shield.check_origin(request)
         visitor = self._signed(request)
         request[LANGUAGE] = voice.nearest_language(visitor.language_code)
-        if self._under_way[visitor.chat_id] >= MOST_CALLS:
+        is_much = self._under_way[visitor.chat_id] >= MOST_CALLS
+        if is_much or not self._restraint.allows(visitor.chat_id):
             raise Refused(429, "app-busy")
         self._under_way[visitor.chat_id] += 1
         try:

@@ -6,6 +6,8 @@ import subprocess
 import tarfile
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -19,6 +21,7 @@ SHA512 = (
     "4f8c22a0dab86ee6a6f64b8afbe804b214d36db85a2826965edfb3a0b9d546b5"
 )
 FOLDER = ROOT / ".cache"
+PACKED = FOLDER / f"axe-core-{VERSION}.tgz"
 FETCH_SECONDS = 120
 WORST = ("serious", "critical")
 
@@ -32,29 +35,39 @@ class Fault:
     where: tuple[str, ...]
 
 
-@lru_cache(maxsize=1)
 def script() -> str:
     """Return axe-core's script; the test is skipped where it can be had from nowhere."""
-    packed = FOLDER / f"axe-core-{VERSION}.tgz"
-    if not packed.exists():
-        _fetch()
-    found = hashlib.sha512(packed.read_bytes()).hexdigest()
-    assert found == SHA512, "this is not the axe-core that was pinned"
-    with tarfile.open(packed) as package:
+    if fault := _fetched():
+        pytest.skip(fault)
+    return _script()
+
+
+@lru_cache(maxsize=1)
+def _script() -> str:
+    assert hashlib.sha512(PACKED.read_bytes()).hexdigest() == SHA512, "not the axe-core pinned"
+    with tarfile.open(PACKED) as package:
         file = package.extractfile("package/axe.min.js")
         assert file is not None
         return file.read().decode()
 
 
-def _fetch() -> None:
+@lru_cache(maxsize=1)
+def _fetched() -> str:
+    """Fetch it unless it is here, once a run; return why it could not be, empty where it is here."""
     npm = shutil.which("npm")
+    if PACKED.exists():
+        return ""
     if npm is None:
-        pytest.skip("install npm (apt-get install npm)")
+        return "install npm (apt-get install npm)"
     FOLDER.mkdir(exist_ok=True)
-    asked = [npm, "pack", f"axe-core@{VERSION}", "--pack-destination", str(FOLDER)]
-    done = subprocess.run(asked, capture_output=True, check=False, timeout=FETCH_SECONDS)
-    if done.returncode != 0:
-        pytest.skip("axe-core could not be fetched, and is not in .cache yet")
+    with TemporaryDirectory(dir=FOLDER) as fresh:
+        asked = [npm, "pack", f"axe-core@{VERSION}", "--pack-destination", fresh]
+        try:
+            subprocess.run(asked, capture_output=True, check=True, timeout=FETCH_SECONDS)
+        except (subprocess.SubprocessError, OSError):
+            return "axe-core could not be fetched, and is not in .cache"
+        (Path(fresh) / PACKED.name).replace(PACKED)
+    return ""
 
 
 async def faults_of(page: Page) -> list[Fault]:

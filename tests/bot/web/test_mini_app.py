@@ -10,6 +10,7 @@ import pytest
 
 from bot.web.mini_app import MOST_CALLS
 from bot.web.pages import FOLDER, Pages
+from bot.web.restraint import AT_ONCE, MOST_REMEMBERED, Restraint
 from bot.web.shield import LARGEST_BODY_BYTES, Shield, origin_of
 from coach import voice
 from coach.belongings import Letter
@@ -315,6 +316,26 @@ async def test_one_person_has_few_calls_under_way(visit: Visit) -> None:
     assert kinds <= {200, 429}
     assert [one for one, _ in found].count(200) >= MOST_CALLS
     assert (await visit.asks("api/overview"))[0] == 200
+
+
+async def test_who_calls_on_and_on_is_slowed_and_nobody_else(visit: Visit) -> None:
+    other = visit.of(visit.talk.is_joined_by(7002))
+    found = [(await visit.asks("api/overview"))[0] for _ in range(AT_ONCE + 20)]
+    assert found[:AT_ONCE] == [200] * AT_ONCE
+    assert found.count(429) > 0
+    assert (await other.asks("api/overview"))[0] == 404
+
+
+def test_an_allowance_fills_up_again() -> None:
+    now = [0.0]
+    restraint = Restraint(lambda: now[0])
+    assert [restraint.allows(1) for _ in range(AT_ONCE + 1)] == [True] * AT_ONCE + [False]
+    now[0] = 1.0
+    assert [restraint.allows(1) for _ in range(3)] == [True, True, False]
+    now[0] = 1000.0
+    assert all(restraint.allows(number) for number in range(MOST_REMEMBERED + 1))
+    now[0] = 2000.0
+    assert [restraint.allows(1) for _ in range(AT_ONCE + 1)] == [True] * AT_ONCE + [False]
 
 
 async def test_no_words_and_no_id_reach_the_log(
