@@ -53,7 +53,7 @@ def _script() -> str:
 
 @lru_cache(maxsize=1)
 def _fetched() -> str:
-    """Fetch it unless it is here, once a run; return why it could not be, empty where it is here."""
+    """Fetch it unless it is here, once a run; return why it could not be, if so."""
     npm = shutil.which("npm")
     if PACKED.exists():
         return ""
