@@ -24,7 +24,8 @@ RUN groupadd --gid 10001 ebb \
     && useradd --uid 10001 --gid ebb --home-dir /data --no-create-home --shell /usr/sbin/nologin ebb \
     && install --directory --owner ebb --group ebb --mode 0700 /data
 COPY --from=build /opt/ebb /opt/ebb
-ENV PATH="/opt/ebb/bin:$PATH" PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 EBB_DATA_DIR=/data
+ENV PATH="/opt/ebb/bin:$PATH" PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 EBB_DATA_DIR=/data \
+    MPLCONFIGDIR=/tmp/matplotlib
 USER 10001:10001
 WORKDIR /data
 VOLUME /data

@@ -4,7 +4,7 @@ BIN := .venv/bin
 READY := .venv/.ready
 ON_ALL_CORES := -n auto --dist loadgroup
 
-.PHONY: run test check stories train eval bench lock clean help
+.PHONY: run test check stories pictures train eval bench lock clean help
 help: ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'
 
@@ -34,6 +34,9 @@ check: $(READY) ## format, lint, types, contracts, texts, tests
 stories: $(READY) ## write stories and drawing anew from what Ebb says now
 	EBB_WRITE_STORIES=1 $(BIN)/pytest tests/conversations/test_stories.py
 	$(BIN)/ebb script draw
+
+pictures: $(READY) ## draw docs/pictures anew: then look at each that changed
+	EBB_WRITE_PICTURES=1 $(BIN)/pytest tests/bot/painting
 
 train: $(READY) ## learn to read free text from training/corpus: some minutes
 	$(BIN)/python -m training

@@ -19,6 +19,7 @@ from bot.desk import Written
 from bot.duty import Duty
 from bot.leading import Leading
 from bot.metrics import Metrics
+from bot.pictures import Pictures
 from bot.settings import Settings
 from bot.stats import StatsForAdmins
 from bot.stopping import unless, wait_unless
@@ -89,7 +90,10 @@ class Ebb:
             fill_in=StatsForAdmins(settings.admins, metrics).fill_in,
         )
         self._metrics = metrics
-        self._sender = TelegramSender(self.bot, paid_broadcast=settings.paid_broadcast)
+        self.pictures = Pictures()
+        self._sender = TelegramSender(
+            self.bot, self.pictures, paid_broadcast=settings.paid_broadcast
+        )
         self.leading = Leading(lead, self._new_duty, self.turns.name)
         self.bell = Bell(database, clock, self._ring, self._room)
         self.housekeeping = Housekeeping(database, clock, self._erased)
@@ -148,6 +152,7 @@ class Ebb:
         for chore in self._chores:
             chore.cancel()
         self.zones.close()
+        self.pictures.close()
         await self.bot.shutdown()
 
     def do_soon(self, chore: Awaitable[object]) -> None:

@@ -13,7 +13,7 @@ from coach import days, machine, walk
 from coach.buttons import Token
 from coach.events import Commanded, Event, Rang, SharedPlace, Tapped
 from coach.person import Person, PersonId
-from coach.replies import Edit, Outcome, Reply, Rows, Say
+from coach.replies import Edit, Outcome, Reply, Rows, Say, Show
 
 MOST_TAPS = 12
 """Nobody taps more often in one sitting."""
@@ -154,9 +154,10 @@ class _Life:
         clock = f"{days.local(self.now, self.person.zone):%a %d %b %H:%M}"
         for outgoing in outcome.outgoing:
             reply: Reply = outgoing.reply
-            if isinstance(reply, Say | Edit):
+            if isinstance(reply, Say | Edit | Show):
                 self.rows = reply.rows
-                yield f"< {clock}  " + reply.text.replace("\n", "\n      ").rstrip()
+                text = f"(picture) {reply.caption}" if isinstance(reply, Show) else reply.text
+                yield f"< {clock}  " + text.replace("\n", "\n      ").rstrip()
                 for row in reply.rows:
                     yield "      " + " ".join(f"[{button.label}]" for button in row)
 

@@ -11,6 +11,7 @@ from functools import cache
 from babel import Locale
 
 from coach import places
+from coach.person import Person
 
 SURE = 100
 """The score of a place that means one thing. Source: places.zones_for_city."""
@@ -18,6 +19,11 @@ SURE = 100
 MOST = 6
 
 _LANGUAGES = ("en", "es", "de")
+
+
+def of(person: Person) -> str | None:
+    """Return the country whose form of dates somebody reads: named by them, or their zone's."""
+    return person.care.country or places.country_of_zone(person.zone)
 
 
 def name(language: str, code: str) -> str:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
 
+from coach.picture import Picture
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -130,6 +131,7 @@ class Step:
     `per_row` choices stand side by side. `has_leave` False: no button "Leave this" beneath.
     `is_silent`: it says nothing, and only does and goes on. `is_outreach`: it speaks of reaching
     out, so it stands behind the consent gate (`gate.py`). `recorded` takes a voice note, by its id.
+    `picture`: what its text is the caption of.
     """
 
     id: str
@@ -152,6 +154,7 @@ class Step:
     is_silent: bool = False
     has_leave: bool = True
     is_outreach: bool = False
+    picture: Callable[[Turn], Picture | None] | None = None
 
     @property
     def listens(self) -> bool:
@@ -191,6 +194,7 @@ class Flow:
         _refuse_dead_ends(self)
         _refuse_unreachable(self)
         _refuse_restless(self)
+        _refuse_turned_pictures(self)
 
     @property
     def beginning(self) -> To:
@@ -258,6 +262,13 @@ def _refuse_unreachable(flow: Flow) -> None:
             raise FlowError(
                 f"{flow.name}/{step.id}: nothing leads here; name it in `doors` if meant"
             )
+
+
+def _refuse_turned_pictures(flow: Flow) -> None:
+    """A picture cannot be turned into words: what follows it is new."""
+    for step in flow.steps:
+        if step.picture and step.listens and (step.turns or not step.keeps):
+            raise FlowError(f"{flow.name}/{step.id}: a picture is kept, and does not turn")
 
 
 def _refuse_restless(flow: Flow) -> None:

@@ -200,8 +200,9 @@ class Person:
     """Somebody who talks with Ebb. Mutable inside one turn only; see `copied`.
 
     `urge_hours` counts urges by weekday and hour of the local clock ("4-23": Friday, 23:00);
-    `urges_at` are the latest. `last_kept` numbers drafts, letters and dates. `unasked` counts what
-    was sent unasked on the local day `unasked_on`.
+    `urges_at` are the latest. `moods`: evening moods of 0 to 10
+    by local day, of the last weeks. `last_kept` numbers drafts, letters and dates. `unasked` counts
+    what was sent unasked on the local day `unasked_on`.
     """
 
     id: PersonId = PersonId(0)
@@ -228,6 +229,7 @@ class Person:
     tools: dict[str, Tool] = field(default_factory=dict)
     urge_hours: dict[str, int] = field(default_factory=dict)
     urges_at: tuple[datetime, ...] = ()
+    moods: dict[str, int] = field(default_factory=dict)
     readiness: Readiness = Readiness()
     reach: Reach | None = None
     period: Period | None = None
@@ -263,6 +265,7 @@ class Person:
             flagged_at=dict(self.flagged_at),
             tools=dict(self.tools),
             urge_hours=dict(self.urge_hours),
+            moods=dict(self.moods),
             asked=dict(self.asked),
             done=dict(self.done),
             nudged=dict(self.nudged),

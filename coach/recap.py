@@ -1,13 +1,23 @@
 """The last seven days in figures, for the weekly recap: quiet days, urges, mood, clarity."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import timedelta
 
+from coach import daykinds
 from coach.turn import Turn
 from coach.voice import Word
 
 WEEK = timedelta(days=7)
 CLARITY_ITEMS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """Quiet days of the last seven, and urges brought in them."""
+
+    quiet_days: int
+    urges: int
 
 
 def words(turn: Turn) -> Mapping[str, Word]:
@@ -16,11 +26,18 @@ def words(turn: Turn) -> Mapping[str, Word]:
     `mood` is "up", "down", "level", or "none" where too few evenings were looked back at. So is
     `clarity`, today's against that of the last time, where both were given.
     """
-    since_on = turn.today - WEEK
-    slipped = {entry.on for entry in turn.person.entries if entry.is_slip and entry.on > since_on}
-    urges = sum(turn.now - at < WEEK for at in turn.person.urges_at)
+    week = figures(turn)
     compared = {"mood": _mood(turn), "clarity": _clarity(turn)}
-    return {"quiet7": 7 - len(slipped), "urges7": urges, **compared}
+    return {"quiet7": week.quiet_days, "urges7": week.urges, **compared}
+
+
+def figures(turn: Turn) -> Week:
+    """Return what is counted of the last seven local days; a paused day is not a quiet one."""
+    period, since_on = turn.person.period, turn.today - WEEK
+    kinds = daykinds.of_period(turn.person.entries, period, turn.today) if period else {}
+    quiet = [on for on, kind in kinds.items() if kind in daykinds.QUIET_KINDS and on > since_on]
+    urges = sum(turn.now - at < WEEK for at in turn.person.urges_at)
+    return Week(len(quiet), urges)
 
 
 def _mood(turn: Turn) -> str:

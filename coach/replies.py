@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from coach.events import FromOther
 from coach.person import Person, PersonId
+from coach.picture import Picture
 
 
 class Style(StrEnum):
@@ -80,10 +81,13 @@ class Delete:
 
 @dataclass(frozen=True, slots=True)
 class Show:
-    """A picture with a caption that also serves those who cannot see it."""
+    """A picture with a caption that says it all to those who cannot see it.
+
+    Where it cannot be drawn, the caption is sent alone.
+    """
 
     prompt: str
-    png: bytes
+    picture: Picture
     caption: str
     rows: Rows = ()
 

@@ -1,11 +1,21 @@
 """Evening reviews as they are kept for a week: those of the last days, and days in a row. Pure."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from coach.person import Feeling, Person
 
 LOW_MOOD = 2
 """A mood down to here is low: comfort and people, no task. Source: coaching.md, 4.1 and 4.3."""
+
+MOODS_DAYS = 30
+"""Moods are kept for so many days, for the picture of them."""
+
+
+def keep_mood(person: Person, on: date, mood: int) -> None:
+    """Keep an evening's mood, and let go of those from too long ago."""
+    first_on = on - timedelta(days=MOODS_DAYS - 1)
+    kept = {day: each for day, each in person.moods.items() if day >= first_on.isoformat()}
+    person.moods = {**kept, on.isoformat(): mood}
 
 
 def lately(person: Person, today: date, span_days: int) -> tuple[Feeling, ...]:

@@ -23,6 +23,9 @@ SPOKEN_BY_THE_BOT = ("about-", "group-", "app-")
 FORMS = frozenset({"you", "them"})
 """What every text may choose its forms by; a language needs them where English does not."""
 
+IN_PICTURES = "picture-"
+"""Texts that stand in pictures."""
+
 OF_ITS_OWN = "form-"
 """Texts a language has for its own grammar, which only its own texts refer to."""
 
@@ -77,6 +80,19 @@ def nudges() -> frozenset[str]:
     return frozenset(found)
 
 
+def pictured() -> frozenset[str]:
+    """Return every text in a picture or beneath one: a picture is seen from afar."""
+    captions = {
+        prompt
+        for flow in BOOK.flows()
+        for step in flow.steps
+        if step.picture
+        for prompt in flow.prompts_of(step)
+    }
+    written = texts.written(voice.FALLBACK)
+    return frozenset(captions | {name for name in written if name.startswith(IN_PICTURES)})
+
+
 def _opened(target: str) -> set[str]:
     """Return what a target may say first: its step's prompts, or those of the whole flow.
 
@@ -98,7 +114,7 @@ def _labels(step: Step) -> set[str]:
 
 
 def _faults_in(language: str) -> Iterator[str]:
-    yield from wording.faults_in(language, nudges())
+    yield from wording.faults_in(language, nudges() | pictured())
     yield from _missing(language)
     yield from _lost_labels(language)
     yield from _commands_without_help(language)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from coach import days, places, timers, tracker, voice
+from coach import countries, days, timers, tracker, voice
 from coach.events import Event, FromOther, Rang, Tapped
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
@@ -88,8 +88,7 @@ class Turn:
 
     def day(self, on: date) -> str:
         """Return a date as the person reads it, without the year."""
-        country = self.person.care.country or places.country_of_zone(self.person.zone)
-        return voice.day(self.person.language, on, country)
+        return voice.day(self.person.language, on, countries.of(self.person))
 
     def _fresh_wording(self, prompt: str, count: int) -> int:
         """Return the next wording not said lately.
@@ -119,12 +118,18 @@ class Turn:
 
         After a tap only the first thing said takes the tapped message's place.
         """
-        if self._is_place_free and not is_new and isinstance(self.event, Tapped):
-            self._is_place_free = False
-            place = Place(message_id=self.event.message_id)
-            self.add(Edit(prompt, place, text, rows, is_private))
-            return place
-        return Place(self.add(Say(prompt, text, rows, is_private=is_private)))
+        place = None if is_new else self.take_place()
+        if place is None:
+            return Place(self.add(Say(prompt, text, rows, is_private=is_private)))
+        self.add(Edit(prompt, place, text, rows, is_private))
+        return place
+
+    def take_place(self) -> Place | None:
+        """Return where the tapped message stands, once: for what is said first after a tap."""
+        if not self._is_place_free or not isinstance(self.event, Tapped):
+            return None
+        self._is_place_free = False
+        return Place(message_id=self.event.message_id)
 
     def turn_in_place(self, place: Place, prompt: str, text: str, rows: Rows) -> None:
         """Turn a message in place, whatever the event was."""
@@ -136,9 +141,8 @@ class Turn:
 
     def keep_tapped(self) -> None:
         """Keep the tapped message's words and take its buttons away; what follows is new."""
-        if self._is_place_free and isinstance(self.event, Tapped):
-            self._is_place_free = False
-            self.add(Strip(Place(message_id=self.event.message_id)))
+        if (place := self.take_place()) is not None:
+            self.add(Strip(place))
 
     def add(self, reply: Reply) -> int:
         """Want any reply; return its number in the person's outbox."""

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
 
-from babel import localedata
-from babel.dates import format_skeleton
+from babel import Locale, localedata
+from babel.dates import format_skeleton, get_day_names
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
 from fluent.syntax import ast
@@ -85,6 +85,24 @@ def day(language: str, on: date, country: str | None = None) -> str:
     Kept, because it is slow to write and everybody meets the same days.
     """
     return format_skeleton("MMMEd", on, locale=_dates(language, country))
+
+
+def day_of_month(language: str, on: date, country: str | None = None) -> str:
+    """Return a date as `day` does, without the weekday and short."""
+    return format_skeleton("MMMd", on, locale=_dates(language, country))
+
+
+def month(language: str, on: date, country: str | None = None) -> str:
+    """Return the short name of a date's month."""
+    return format_skeleton("MMM", on, locale=_dates(language, country))
+
+
+def weekdays(language: str, country: str | None = None) -> tuple[tuple[int, str], ...]:
+    """Return the days of a week as they follow there: number, Monday 0, and short name."""
+    locale = _dates(language, country)
+    names = get_day_names("abbreviated", "stand-alone", locale)
+    first = Locale.parse(locale).first_week_day
+    return tuple((day % 7, names[day % 7]) for day in range(first, first + 7))
 
 
 @lru_cache(maxsize=256)

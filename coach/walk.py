@@ -13,7 +13,7 @@ from coach.buttons import EVER, Token, chip_of, choice_of, rows_of
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
-from coach.replies import Place
+from coach.replies import Delete, Place, Show
 from coach.turn import Turn
 from coach.voice import Word
 
@@ -227,12 +227,24 @@ def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = 
     text = f"{lead}\n\n{text}" if lead else text
     rows = rows_of(turn, flow, step)
     place = _screen_place(turn)
+    picture = step.picture(turn) if step.picture else None
     if step.turns and place is not None and isinstance(turn.event, Rang):
         turn.turn_in_place(place, prompt, text, rows)
+    elif picture is not None:
+        place = _show_picture(turn, Show(prompt, picture, text, rows), is_new=is_new)
     else:
         place = turn.say(prompt, text, rows, is_new=is_new)
     if rows:
         _set_screen(turn, place)
+
+
+def _show_picture(turn: Turn, show: Show, *, is_new: bool) -> Place:
+    """Show a picture; words that were tapped cannot turn into one, so they make way for it."""
+    place = Place(turn.add(show))
+    tapped = None if is_new else turn.take_place()
+    if tapped is not None:
+        turn.add(Delete(tapped))
+    return place
 
 
 def _screen_place(turn: Turn) -> Place | None:

@@ -1,6 +1,4 @@
-"""Replies as bytes and back: the kind, a JSON line, and for a picture its bytes behind it."""
-
-from dataclasses import replace
+"""Replies as bytes and back: the kind, and a line of JSON."""
 
 from pydantic import TypeAdapter
 
@@ -14,18 +12,13 @@ _KINDS: dict[str, TypeAdapter[Reply]] = {
 def dumped(reply: Reply) -> bytes:
     """Return a reply as bytes."""
     kind = type(reply).__name__
-    tail = b""
-    if isinstance(reply, Show):
-        reply, tail = replace(reply, png=b""), reply.png
-    return kind.encode() + b" " + _KINDS[kind].dump_json(reply) + b"\n" + tail
+    return kind.encode() + b" " + _KINDS[kind].dump_json(reply)
 
 
 def loaded(plain: bytes) -> Reply:
     """Return the reply. Raises: ValueError where these are not its bytes."""
-    head, _, tail = plain.partition(b"\n")
-    kind, _, fields = head.partition(b" ")
+    kind, _, fields = plain.partition(b" ")
     adapter = _KINDS.get(kind.decode("ascii", "replace"))
     if adapter is None:
         raise ValueError("not a reply")
-    reply = adapter.validate_json(fields)
-    return replace(reply, png=tail) if isinstance(reply, Show) else reply
+    return adapter.validate_json(fields)

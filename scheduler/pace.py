@@ -5,15 +5,15 @@ Pure: monotonic seconds come in as arguments. Never counts a second send in the 
 Nudges go evenly, `(1 + ROOM) / N` seconds apart (GCRA, a clock of when the next one is due); one
 that the event loop let go late lets the next come `LATE_SECONDS` early at most. Replies need not
 wait for the even beat: several people who write at once are answered at once, as long as no more
-than N sends lie within `1 + ROOM - LATE_SECONDS` seconds. Those 30 ms are what the way to Telegram
+than N sends lie within `1 + ROOM - LATE_SECONDS` seconds. Those 15 ms are what the way to Telegram
 may differ by before N + 1 of them arrive within one second.
 """
 
 import math
 from collections import deque
 
-ROOM = 0.04
-"""How much slower than the limit; the steady pace is 96 % of it."""
+ROOM = 0.025
+"""How much slower than the limit; the steady pace is 97.5 % of it."""
 
 LATE_SECONDS = 0.01
 

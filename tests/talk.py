@@ -15,6 +15,7 @@ from coach import days
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
+from coach.picture import Picture
 from coach.replies import Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
 from coach.turn import House
 from models import outbox, people, timers, updates, waiting
@@ -48,6 +49,7 @@ class Shown:
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
     is_private: bool = False
+    picture: Picture | None = None
 
     @property
     def labels(self) -> list[str]:
@@ -63,6 +65,7 @@ class Heard:
     text: str
     rows: Rows = ()
     is_private: bool = False
+    picture: Picture | None = None
 
 
 @dataclass
@@ -215,6 +218,13 @@ class Talk:
         return self.history[-1].text
 
     @property
+    def picture(self) -> Picture:
+        """The picture shown last, which must be the last thing that arrived."""
+        picture = self.history[-1].picture
+        assert picture is not None, "there is no picture"
+        return picture
+
+    @property
     def labels(self) -> list[str]:
         """The labels under the newest message."""
         return self.shown[-1].labels
@@ -270,7 +280,8 @@ class Talk:
             case Say():
                 return self._new(_said(reply))
             case Show():
-                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
+                shown = Shown(0, reply.prompt, reply.caption, reply.rows, picture=reply.picture)
+                return self._new(shown)
             case Play():
                 words = f"(voice note {reply.file_id}) {reply.caption}".rstrip()
                 return self._new(Shown(0, reply.prompt, words, reply.rows))
@@ -288,6 +299,7 @@ class Talk:
 
     def _edit(self, edit: Edit, place: int | None) -> int:
         shown = self._find(edit.place.message_id or place)
+        assert shown is None or shown.picture is None, "a picture cannot be turned into words"
         if shown is None:
             return self._new(_said(edit))
         shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
@@ -307,8 +319,8 @@ class Talk:
 
     def _hear(self, shown: Shown) -> None:
         self._unheard.append(shown.prompt)
-        heard = Heard(self.clock.at, shown.prompt, shown.text, shown.rows, shown.is_private)
-        self.history.append(heard)
+        about = (shown.prompt, shown.text, shown.rows, shown.is_private, shown.picture)
+        self.history.append(Heard(self.clock.at, *about))
 
     # Shortcuts for stories that begin later
 

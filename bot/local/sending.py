@@ -15,6 +15,10 @@ from bot.local.keyboards import checked_markup, is_inline
 from bot.local.telegram import LocalTelegram
 from bot.local.wire import Json, Parameters, Refusal, bad_request
 
+MOST_PIXELS = 10_000
+MOST_RATIO = 20
+"""Width and height together, and one against the other. Source: Bot API, sendPhoto."""
+
 
 def send_message(telegram: LocalTelegram, parameters: Parameters) -> Json:
     """Send a text."""
@@ -25,6 +29,8 @@ def send_photo(telegram: LocalTelegram, parameters: Parameters) -> Json:
     """Send a picture."""
     kept = telegram.files.given("photo", parameters.file("photo"))
     width, height = picture_size(kept.upload.content)
+    if width + height > MOST_PIXELS or max(width, height) > MOST_RATIO * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
     photo = [{**kept.as_api(), "width": width, "height": height}]
     spoiler = {"has_media_spoiler": True} if parameters.flag("has_spoiler") else {}
     return _send(telegram, parameters, {"photo": photo, **spoiler, **caption_body(parameters)})

@@ -7,6 +7,7 @@ nothing, tries nothing again: that is the courier's.
 from datetime import timedelta
 from typing import Any, assert_never
 
+import structlog
 from telegram import Bot, InputFile, MessageEntity
 from telegram.error import (
     BadRequest,
@@ -17,6 +18,7 @@ from telegram.error import (
     TelegramError,
 )
 
+from bot.pictures import Pictures
 from bot.telegram import keyboards
 from coach.replies import Delete, Edit, Play, Say, Show, Strip
 from scheduler.sender import (
@@ -30,6 +32,8 @@ from scheduler.sender import (
     Throttled,
     Unreachable,
 )
+
+LOG = structlog.get_logger()
 
 LONGEST_TEXT_UNITS = 4096
 LONGEST_CAPTION_UNITS = 1024
@@ -63,9 +67,10 @@ LONGEST_REASON = 64
 class TelegramSender:
     """Sends through python-telegram-bot; see `scheduler.sender.Sender`."""
 
-    def __init__(self, bot: Bot, *, paid_broadcast: bool = False) -> None:
+    def __init__(self, bot: Bot, pictures: Pictures, *, paid_broadcast: bool = False) -> None:
         """Send as this bot. `paid_broadcast` lets nudges, and only those, cost Stars."""
         self._bot = bot
+        self._pictures = pictures
         self._paid_broadcast = paid_broadcast
 
     async def send(self, parcel: Parcel) -> int | None:
@@ -85,7 +90,7 @@ class TelegramSender:
             case Say():
                 return await self._new("sendMessage", parcel, _said(parcel.reply))
             case Show():
-                return await self._new("sendPhoto", parcel, _shown(parcel.reply))
+                return await self._show(parcel, parcel.reply)
             case Play():
                 return await self._new("sendVoice", parcel, _played(parcel.reply))
             case Edit():
@@ -98,12 +103,48 @@ class TelegramSender:
                 assert_never(parcel.reply)
         return None
 
+    async def _show(self, parcel: Parcel, show: Show) -> int:
+        """Send a picture; where there is none to be had, or Telegram takes none, its caption."""
+        if _units(show.caption) > LONGEST_CAPTION_UNITS:
+            return await self._tell(parcel, show)
+        file_id = self._pictures.file_id(show.picture)
+        if file_id is not None:
+            try:
+                return await self._photo(parcel, show, file_id)
+            except BadRequest as fault:
+                _raise_unless_refused(fault)
+                self._pictures.is_lost(show.picture)
+        png = await self._pictures.png(show.picture)
+        if png is None:
+            return await self._tell(parcel, show)
+        try:
+            return await self._photo(parcel, show, InputFile(png, filename="ebb.png"))
+        except BadRequest as fault:
+            _raise_unless_refused(fault)
+            LOG.warning("a picture is refused", action="picture_refused")
+            return await self._tell(parcel, show)
+
+    async def _photo(self, parcel: Parcel, show: Show, photo: InputFile | str) -> int:
+        markup = keyboards.inline(show.rows)
+        fields = {"photo": photo, "caption": show.caption, "reply_markup": markup}
+        sent = await self._sent("sendPhoto", parcel, fields)
+        self._pictures.was_sent(show.picture, sent["photo"][-1]["file_id"])
+        return int(sent["message_id"])
+
+    async def _tell(self, parcel: Parcel, show: Show) -> int:
+        """Send what a picture shows as words."""
+        said = Say(show.prompt, show.caption, show.rows)
+        return await self._new("sendMessage", parcel, _said(said))
+
     async def _new(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Send a new message; return its id."""
+        return int((await self._sent(method, parcel, fields))["message_id"])
+
+    async def _sent(self, method: str, parcel: Parcel, fields: Fields) -> Any:  # noqa: ANN401
+        """Send a new message; return it as Telegram has it."""
         pays = True if self._paid_broadcast and parcel.is_nudge else None
         chat = {"chat_id": parcel.chat_id, "allow_paid_broadcast": pays}
-        sent = await self._call(method, chat | fields)
-        return int(sent["message_id"])
+        return await self._call(method, chat | fields)
 
     async def _old(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Change a message that was sent; return its id."""
@@ -136,16 +177,6 @@ def _text(reply: Say | Edit) -> Fields:
     if reply.is_private:
         text["entities"] = [MessageEntity(MessageEntity.SPOILER, 0, _units(reply.text))]
     return text
-
-
-def _shown(show: Show) -> Fields:
-    _check_length(show.caption, LONGEST_CAPTION_UNITS)
-    picture = InputFile(show.png, filename="ebb.png")
-    return {
-        "photo": picture,
-        "caption": show.caption,
-        "reply_markup": keyboards.inline(show.rows),
-    }
 
 
 def _played(play: Play) -> Fields:
@@ -186,6 +217,12 @@ def _refusal(description: str) -> SendFailed | None:
     if any(part in known for part in NOBODY_THERE):
         return Gone()
     return Refused(description[:LONGEST_REASON])
+
+
+def _raise_unless_refused(fault: BadRequest) -> None:
+    """Raise a fault again that is not about the message itself, but about who gets it."""
+    if not isinstance(translated(fault), Refused):
+        raise fault
 
 
 def _span(fault: RetryAfter) -> timedelta:

@@ -7,7 +7,7 @@ end, and left out with one tap.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from coach import nudging, telling, topics
+from coach import nudging, reviews, telling, topics
 from coach.flow import Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, evening_ends
 from coach.person import Contact, Feeling
@@ -103,6 +103,7 @@ def _review(turn: Turn, trigger: str) -> None:
     person.done[nudging.EVENING] = turn.waking_day
     kept = tuple(feeling for feeling in person.week if feeling.on != turn.waking_day)
     person.week = (*kept, Feeling(turn.waking_day, hard, mood))[-7:]
+    reviews.keep_mood(person, turn.waking_day, mood)
     turn.note("review", hard=hard, mood=mood, trigger=trigger)
 
 

@@ -10,8 +10,9 @@ from datetime import timedelta
 
 from coach import recap, reviews, telling
 from coach.flow import END, Chips, Choice, Fork, Step, Varies
-from coach.flows import after, evening_clarity, knowing, slip_many
+from coach.flows import after, evening_clarity, knowing, pictured, slip_many
 from coach.person import SLIP_KINDS, Contact
+from coach.picture import Picture
 from coach.scales import scale, typed_scale
 from coach.turn import Turn
 from coach.voice import Word
@@ -100,6 +101,11 @@ def _ends_week(turn: Turn) -> bool:
     return figures is not None and figures.day % WEEK_DAYS == 0
 
 
+def _week_card(turn: Turn) -> Picture | None:
+    figures = recap.figures(turn)
+    return pictured.of_week(turn, figures.quiet_days, figures.urges)
+
+
 def _is_milestone(turn: Turn) -> bool:
     """Tell whether the run stands at a milestone not yet spoken of."""
     figures = turn.progress()
@@ -184,8 +190,8 @@ STEPS = (
         then=Fork(_after_compared, (evening_clarity.BEFORE_WEEK, "@slip/many", "talk", END)),
     ),
     *evening_clarity.STEPS,
-    Step("week", words=recap.words, then=_MORE),
-    Step("milestone", does=_say_milestone, then=END),
+    Step("week", words=recap.words, picture=_week_card, then=_MORE),
+    Step("milestone", does=_say_milestone, picture=pictured.of_milestone, then=END),
     Step(
         "talk",
         (Choice("talk", _TALK), Choice("no", "talk-no")),

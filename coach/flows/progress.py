@@ -1,10 +1,10 @@
-"""Progress in words: the run, the best run, the share of quiet days, urges, and what helped."""
+"""Progress, pictured and in words: run, best run, share of quiet days, urges, what helped."""
 
 from collections.abc import Mapping
 
 from coach import tools, tracker
 from coach.flow import Choice, Flow, Step, Varies
-from coach.flows import closing, urge_tools
+from coach.flows import closing, pictured, urge_tools
 from coach.person import Flag
 from coach.turn import Turn
 from coach.voice import Word
@@ -48,7 +48,9 @@ FLOW = Flow(
             prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
             labels="progress-open",
             per_row=2,
+            keeps=True,
             has_leave=False,
+            picture=pictured.of_period,
         ),
     ),
 )

@@ -32,7 +32,7 @@ def test_the_floors_hold() -> None:
     assert result.returncode == 0, result.stdout
 
 
-@pytest.mark.parametrize("heavy", ["psycopg", "alembic", "matplotlib", "bot.local"])
+@pytest.mark.parametrize("heavy", ["psycopg", "alembic", "matplotlib", "numpy", "PIL", "bot.local"])
 def test_what_few_need_is_not_loaded_for_all(heavy: str) -> None:
     asks = f"import bot.app, sys; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", asks], cwd=ROOT, check=False).returncode == 0

@@ -68,6 +68,18 @@ async def _lives_a_day(chat: Chat) -> None:
     await chat.taps("I'm in")
     await chat.types("/today")
     await chat.hears("of 30.")
+    await _looks_at_the_picture(chat)
+
+
+async def _looks_at_the_picture(chat: Chat) -> None:
+    """See progress as a picture, and go on by a button beneath it."""
+    await chat.taps("Progress")
+    await chat.hears("Best run:")
+    bubble = chat.page.locator(".message.in").filter(has=chat.page.locator("img")).last
+    assert await bubble.locator("img").evaluate("image => image.decode().then(() => image.width)")
+    await bubble.get_by_role("button", name="Today", exact=True).click()
+    await expect(bubble.locator(".inline-keys")).to_have_count(0)
+    await expect(chat.page.locator(".message.in").last).to_contain_text("behind you")
 
 
 async def _rides_an_urge(chat: Chat) -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from coach.book import Book
 from coach.flow import END, RETURN, Chips, Choice, Flow, FlowError, Fork, Rings, Step, Typed
+from coach.picture import Picture
 from coach.scales import scale
 
 ON = (Choice("on", END),)
@@ -52,6 +53,17 @@ LOST = [
 )
 def test_no_way_may_lead_to_a_step_that_is_not_there(step: Step) -> None:
     _refuses("talk/open leads to lost, which does not exist", step)
+
+
+@pytest.mark.parametrize(
+    "step",
+    [
+        Step("open", ON, picture=lambda _turn: Picture()),
+        Step("open", ON, picture=lambda _turn: Picture(), keeps=True, turns=True),
+    ],
+)
+def test_a_picture_may_not_be_turned_into_words(step: Step) -> None:
+    _refuses("talk/open: a picture is kept, and does not turn", step)
 
 
 def test_a_step_needs_a_way_on() -> None:

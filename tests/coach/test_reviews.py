@@ -28,3 +28,14 @@ def test_only_the_last_evening_makes_a_low_morning() -> None:
     assert reviews.was_low(reviewed(1, mood=2), TODAY)
     assert not reviews.was_low(reviewed(1, mood=3), TODAY)
     assert not reviews.was_low(reviewed(2, mood=0), TODAY)
+
+
+def test_moods_are_kept_for_thirty_days_one_a_day() -> None:
+    person = Person()
+    last_on = TODAY + timedelta(days=39)
+    for n in range(40):
+        reviews.keep_mood(person, TODAY + timedelta(days=n), 5)
+    reviews.keep_mood(person, last_on, 2)
+    assert len(person.moods) == reviews.MOODS_DAYS
+    assert min(person.moods) == (last_on - timedelta(days=29)).isoformat()
+    assert person.moods[last_on.isoformat()] == 2

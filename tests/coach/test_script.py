@@ -166,6 +166,20 @@ def test_what_a_lock_screen_must_not_show_is_a_fault(found: Found, english: Writ
     assert found() == {"en: moment-open shows in a preview what must not"}
 
 
+@pytest.mark.parametrize(
+    ("file", "before", "after", "name"),
+    [
+        ("pictures.ftl", "They wrote", "Your ex wrote", "picture-kind-theirs"),
+        ("progress.ftl", "    Run: ", "    Since the breakup: ", "progress-open"),
+    ],
+)
+def test_what_a_picture_must_not_show_is_a_fault(
+    found: Found, english: Writes, file: str, before: str, after: str, name: str
+) -> None:
+    english(file, before, after)
+    assert found() == {f"en: {name} shows in a preview what must not"}
+
+
 def test_a_language_without_words_it_never_says_is_a_fault(found: Found, locales: Path) -> None:
     shutil.copytree(locales / "en", locales / "fr")
     assert "fr: coach/never_said.toml has no words for it" in found()

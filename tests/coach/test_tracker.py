@@ -1,5 +1,6 @@
 """The arithmetic of quiet, held against counting days one by one."""
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -7,8 +8,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from coach import tracker
+from coach import daykinds, tracker
 from coach.person import MARKS, SLIP_KINDS, Contact, Entry, Pause, Period
+from coach.picture import DayKind
 from coach.tracker import Progress
 
 START = date(2026, 11, 23)
@@ -67,6 +69,22 @@ def _stands(period: Period, on: date) -> bool:
 
 
 # Days and share
+
+
+@given(ledgers(), periods(), ages)
+def test_the_calendar_has_as_many_days_of_each_kind_as_are_counted(
+    entries: list[Entry], period: Period, age: int
+) -> None:
+    kinds = daykinds.of_period(entries, period, _day(age))
+    gone = Counter(kind for kind in kinds.values() if kind is not DayKind.AHEAD)
+    last_on = tracker.last_day(period, _day(age))
+    figures = _figures(entries, period, age)
+    if last_on is not None and last_on < _day(age):
+        figures = tracker.progress(entries, [period], last_on)
+    assert gone[DayKind.QUIET] + gone[DayKind.THEIRS] == figures.quiet_days
+    assert figures.quiet_days + gone[DayKind.SLIP] == figures.total_days
+    assert min(kinds) == START
+    assert max(kinds) == (last_on or _day(age))
 
 
 @given(ledgers(), periods(), ages)

@@ -53,6 +53,7 @@ from coach.turn import House, Turn
 from tests.coach import endings
 
 TEXT_UNITS = 4096
+CAPTION_UNITS = 1024
 TOKEN_BYTES = 64
 MOST_BUTTONS = 100
 """Source: core.telegram.org/bots/api, sendMessage, InlineKeyboardButton; limits of a keyboard."""
@@ -303,7 +304,7 @@ class Moment:
     def shown_after(self, command: str) -> list[str]:
         """Return the prompts a command would bring."""
         outcome = machine.step(self.person, Commanded(command), self.now)
-        said = [one.reply for one in outcome.outgoing if isinstance(one.reply, Say | Edit)]
+        said = [one.reply for one in outcome.outgoing if isinstance(one.reply, Say | Edit | Show)]
         return [reply.prompt for reply in said]
 
 
@@ -339,7 +340,8 @@ def assert_fits_telegram(outgoing: Outgoing) -> None:
         return
     text = reply.caption if isinstance(reply, Show) else reply.text
     assert text.strip()
-    assert len(text.encode("utf-16-le")) // 2 <= TEXT_UNITS
+    longest = CAPTION_UNITS if isinstance(reply, Show) else TEXT_UNITS
+    assert len(text.encode("utf-16-le")) // 2 <= longest
     buttons = [button for row in reply.rows for button in row]
     assert len(buttons) <= MOST_BUTTONS
     assert all(1 <= len(row) <= 8 for row in reply.rows)

@@ -3,7 +3,8 @@
 A line `> text` is typed, `> [label]` tapped, `> (voice)` sent, `> (place Europe/Lisbon)` shared,
 `… 2 days 3 hours` passes. `@ Bo` goes over to somebody else's chat, `@ Bo es` to one in Spanish;
 the story begins in the first one's, `@ Ada`. Everything else is what Ebb answers: `<` and its
-buttons in brackets; what stands between `||` is covered until it is tapped.
+buttons in brackets, a picture by its caption; what stands between `||` is covered until it is
+tapped.
 EBB_WRITE_STORIES=1 writes the files anew from what Ebb says now; read the difference aloud.
 """
 
@@ -74,6 +75,7 @@ def _heard(talk: Talk) -> Iterator[str]:
     for shown in talk.takes_arrivals():
         clock = days.local(shown.at, talk.zone).strftime("%a %H:%M")
         text = f"||{shown.text}||" if shown.is_private else shown.text
+        text = f"(picture) {text}" if shown.picture else text
         yield f"< {clock}  " + text.replace("\n", "\n      ").rstrip()
         yield from _buttons(shown.rows)
 

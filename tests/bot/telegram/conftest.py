@@ -11,6 +11,7 @@ from telegram import Bot
 
 from bot.local.api import add_bot_api
 from bot.local.telegram import LocalTelegram
+from bot.pictures import Pictures
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.sender import TelegramSender
 
@@ -24,6 +25,7 @@ class Line:
     telegram: LocalTelegram
     bot: Bot
     sender: TelegramSender
+    pictures: Pictures
 
 
 @pytest.fixture
@@ -35,8 +37,10 @@ async def line() -> AsyncIterator[Line]:
     add_bot_api(app, telegram)
     async with TestServer(app) as server:
         bot = bot_at(str(server.make_url("/bot")))
+        pictures = Pictures()
         async with bot:
-            yield Line(telegram, bot, TelegramSender(bot))
+            yield Line(telegram, bot, TelegramSender(bot, pictures), pictures)
+        pictures.close()
 
 
 def bot_at(base_url: str, token: str = TOKEN) -> Bot:

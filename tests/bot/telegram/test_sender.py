@@ -7,6 +7,7 @@ import pytest
 from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
+from coach.picture import Calendar, Hours, Milestone, Picture
 from coach.replies import Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
 from scheduler.sender import (
     BadToken,
@@ -22,6 +23,10 @@ from scheduler.sender import (
 from tests.bot.telegram.conftest import Line, bot_at
 
 ANYWHERE = Place(no=1)
+CARD = Picture(milestone=Milestone(7, "quiet days in a row"))
+OTHER_CARD = Picture(milestone=Milestone(14, "quiet days in a row"))
+LONG_PICTURE = Picture(title="years", calendar=Calendar("", (), ((None,) * 7,) * 300, ()))
+NOT_A_PICTURE = Picture(title="hours of no week", hours=Hours("none", (), ()))
 ROWS = ((Button("Help", "t:1", Style.DANGER), Button("Fine", "t:2")), (Button("Later", "t:3"),))
 INLINE = {
     "inline_keyboard": [
@@ -82,9 +87,52 @@ async def test_deleting_may_be_done_twice(line: Line) -> None:
 
 
 async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
-    await send(line, Show("any", b"\x89PNG\xff picture", "what it shows", ROWS))
+    await send(line, Show("any", CARD, "what it shows", ROWS))
     message = line.telegram.messages(100)[-1]
     assert (message.body["caption"], message.markup) == ("what it shows", INLINE)
+    assert (message.body["photo"][0]["width"], message.body["photo"][0]["height"]) == (864, 720)
+
+
+async def test_the_same_picture_is_drawn_and_uploaded_once(line: Line) -> None:
+    line.telegram.says(200, "hello")
+    await send(line, Show("any", CARD, "for one"))
+    await line.sender.send(Parcel(200, Show("any", CARD, "for another")))
+    await send(line, Show("any", OTHER_CARD, "another"))
+    [one, other], another = line.telegram.messages(100)[-2:], line.telegram.messages(200)[-1]
+    assert one.body["photo"] == another.body["photo"] != other.body["photo"]
+    assert another.body["caption"] == "for another"
+
+
+async def test_a_picture_that_telegram_has_lost_is_uploaded_again(line: Line) -> None:
+    line.pictures.was_sent(CARD, "gone")
+    await send(line, Show("any", CARD, "what it shows"))
+    kept = line.telegram.messages(100)[-1].body["photo"][0]["file_id"]
+    assert line.pictures.file_id(CARD) == kept != "gone"
+
+
+async def test_who_cannot_be_shown_a_picture_is_told(line: Line) -> None:
+    await send(line, Show("any", NOT_A_PICTURE, "what it shows", ROWS))
+    message = line.telegram.messages(100)[-1]
+    assert (message.body["text"], message.markup) == ("what it shows", INLINE)
+
+
+async def test_a_picture_that_telegram_does_not_take_is_told(line: Line) -> None:
+    await send(line, Show("any", LONG_PICTURE, "what it shows", ROWS))
+    message = line.telegram.messages(100)[-1]
+    assert (message.body["text"], message.markup) == ("what it shows", INLINE)
+
+
+async def test_a_caption_that_is_too_long_for_a_picture_is_told(line: Line) -> None:
+    await send(line, Show("any", CARD, "🌊" * 513))
+    assert line.telegram.messages(100)[-1].body["text"] == "🌊" * 513
+
+
+async def test_nobody_there_is_not_told_a_second_time(line: Line) -> None:
+    line.telegram.blocks(100)
+    calls = len(line.telegram.calls)
+    with pytest.raises(Gone):
+        await send(line, Show("any", CARD, "what it shows"))
+    assert len(line.telegram.calls) - calls == 1
 
 
 async def test_a_voice_note_comes_back_by_its_id_alone(line: Line) -> None:
@@ -123,7 +171,7 @@ async def test_a_place_that_is_not_there_is_lost(line: Line, reply: Reply) -> No
 
 
 async def test_a_picture_cannot_be_edited_into_words(line: Line) -> None:
-    message_id = await send(line, Show("any", b"\x89PNG", "caption"))
+    message_id = await send(line, Show("any", CARD, "caption"))
     with pytest.raises(PlaceLost):
         await send(line, Edit("any", ANYWHERE, "x"), message_id)
 
@@ -135,7 +183,7 @@ async def test_a_picture_cannot_be_edited_into_words(line: Line) -> None:
         (Say("any", "a" * 4097), False),
         (Say("any", "🌊" * 2048), True),
         (Say("any", "🌊" * 2048 + "a"), False),
-        (Show("any", b"\x89PNG", "🌊" * 513), False),
+        (Play("any", "voice-1", "🌊" * 513), False),
     ],
 )
 async def test_what_is_too_long_is_refused_before_it_is_sent(
@@ -152,7 +200,7 @@ async def test_what_is_too_long_is_refused_before_it_is_sent(
 
 async def test_only_nudges_are_paid_for_and_only_if_wanted(line: Line) -> None:
     said = Say("any", "x")
-    paying = TelegramSender(line.bot, paid_broadcast=True)
+    paying = TelegramSender(line.bot, line.pictures, paid_broadcast=True)
     for sender, is_nudge in ((line.sender, True), (paying, False), (paying, True)):
         await sender.send(Parcel(100, said, None, is_nudge))
     paid = [call.params.get("allow_paid_broadcast") for call in list(line.telegram.calls)[-3:]]
@@ -202,7 +250,7 @@ async def test_a_token_that_is_not_known_is_said_so(line: Line, token: str) -> N
     await bot.request.initialize()
     try:
         with pytest.raises(BadToken):
-            await TelegramSender(bot).send(Parcel(100, Say("any", "x")))
+            await TelegramSender(bot, line.pictures).send(Parcel(100, Say("any", "x")))
     finally:
         await bot.request.shutdown()
 

@@ -1,0 +1,118 @@
+"""People whose pictures are looked at: just begun, a day, thirty days with slips, four hundred."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+
+from coach.events import Unblocked
+from coach.flows import pictured
+from coach.person import Contact, Entry, Feeling, Pause, Period, Person, PersonId, Tally
+from coach.picture import Picture
+from coach.turn import Turn
+
+TODAY = date(2026, 11, 27)
+NOW = datetime.combine(TODAY, time(21), UTC)
+
+ZONES = {"en": "Europe/London", "es": "Europe/Madrid", "de": "Europe/Berlin"}
+
+MOODS = (2, 3, 2, 4, None, 5, 3, 1, 4, 5, 6, None, None, 5, 6, 4, 3, 5, 6, 7, 6, 7, 5, 6, 8, 7)
+HOURS = {"4-23": 4, "5-22": 3, "5-23": 2, "6-0": 2, "0-8": 1, "2-21": 2, "3-18": 1, "6-20": 1}
+
+
+def person_of(begun: timedelta, length_days: int | None, language: str = "en") -> Person:
+    """Return somebody whose period began so long ago, and who was quiet since."""
+    period = Period(TODAY - begun, length_days)
+    return Person(PersonId(1), language=language, zone=ZONES[language], period=period)
+
+
+def beginner(language: str = "en") -> Person:
+    """Somebody on the day they began."""
+    return person_of(timedelta(0), 30, language)
+
+
+def after_a_day(language: str = "en") -> Person:
+    """Somebody on their second day, after one urge."""
+    person = person_of(timedelta(days=1), 30, language)
+    person.tally = Tally(urges=1, urges_ridden=1)
+    return person
+
+
+def after_a_month(language: str = "en") -> Person:
+    """Somebody on their last day of thirty, with slips, a pause, and much to see."""
+    person = person_of(timedelta(days=31), 30, language)
+    pauses = (Pause(TODAY - timedelta(days=13), TODAY - timedelta(days=11)),)
+    assert person.period is not None
+    person.period = replace(person.period, pauses=pauses)
+    person.entries = tuple(
+        _entry(no, kind, TODAY - timedelta(days=ago))
+        for no, (kind, ago) in enumerate(
+            (
+                (Contact.WROTE, 26),
+                (Contact.LOOKED, 19),
+                (Contact.THEY_WROTE, 17),
+                (Contact.THEY_WROTE, 6),
+                (Contact.CALLED, 8),
+            ),
+            1,
+        )
+    )
+    _looked_back(person)
+    person.story = replace(person.story, forecast=(9, 7, 4), reality=(7, 5, 3))
+    return person
+
+
+def after_a_year(language: str = "en") -> Person:
+    """Somebody 400 days into a period with an open end."""
+    person = person_of(timedelta(days=399), None, language)
+    person.entries = tuple(
+        _entry(no, Contact.WROTE, TODAY - timedelta(days=ago))
+        for no, ago in enumerate((396, 390, 371, 340, 300, 212, 120, 3), 1)
+    )
+    _looked_back(person)
+    return person
+
+
+PEOPLE = {
+    "day-0": beginner,
+    "day-1": after_a_day,
+    "day-30": after_a_month,
+    "day-400": after_a_year,
+}
+
+
+def pictures(language: str) -> Mapping[str, Picture]:
+    """Return every picture that is kept in `docs/pictures/`, by name, in a language."""
+    found: dict[str, Picture | None] = {}
+    for name, make in PEOPLE.items():
+        found[name] = pictured.of_period(turn_of(make(language)))
+    month = turn_of(after_a_month(language))
+    found["week"] = pictured.of_week(month, 7, 3)
+    for run_days in (1, 30):
+        quiet = turn_of(person_of(timedelta(days=run_days), None, language))
+        found[f"milestone-{run_days}"] = pictured.of_milestone(quiet)
+    return {name: picture for name, picture in found.items() if picture is not None}
+
+
+def turn_of(person: Person) -> Turn:
+    """Return a turn of theirs, today at nine in the evening."""
+    return Turn(person, Unblocked(), NOW)
+
+
+def _looked_back(person: Person) -> None:
+    """Let them have looked back at evenings, and have brought urges."""
+    told = [
+        (TODAY - timedelta(days=len(MOODS) - 1 - n), mood)
+        for n, mood in enumerate(MOODS)
+        if mood is not None
+    ]
+    person.moods = {on.isoformat(): mood for on, mood in told}
+    person.week = tuple(Feeling(on, 3, mood) for on, mood in told[-7:])
+    person.urge_hours = dict(HOURS)
+    ago = (25, 24, 24, 21, 19, 19, 19, 16, 12, 9, 8, 8, 5, 3, 2, 2)
+    person.urges_at = tuple(NOW - timedelta(days=days) for days in ago)
+    person.tally = Tally(urges=len(ago), urges_ridden=12)
+
+
+def _entry(no: int, kind: Contact, on: date) -> Entry:
+    at = datetime.combine(on, time(12), UTC)
+    return Entry(no, kind, at, on, kind is not Contact.THEY_WROTE, at)
