@@ -18,9 +18,10 @@ from bot.ebb import Ebb
 from bot.errors import BadTokenGiven, WrongKeys
 from bot.health import health_app, probes_of
 from bot.metrics import Metrics
-from bot.settings import Settings
+from bot.settings import APP_PATH, Settings
 from bot.stopping import hurry, wait_unless
 from bot.timetravel import TimeTravel
+from bot.web.shield import Shield, origin_of
 from bot.web.webhook import Hook
 from models import people, schema
 from models.again import erase_again
@@ -167,6 +168,8 @@ def _open_telegram(settings: Settings, database: Database, metrics: Metrics) -> 
         lead=_lead_of(database),
         metrics=metrics,
         hook=hook,
+        app_url=settings.app_url,
+        shield=Shield(origin_of(settings.app_url)) if settings.app_url else None,
     )
 
 
@@ -192,11 +195,23 @@ async def _open_local(
     clock = MovableClock()
     token = f"{LOCAL_BOT_ID}:{secrets.token_urlsafe(16)}"
     api = f"http://{settings.listen}"
-    ebb = Ebb(settings, database, clock, token=token, api=api, lead=Alone(), metrics=metrics)
+    ebb = Ebb(
+        settings,
+        database,
+        clock,
+        token=token,
+        api=api,
+        lead=Alone(),
+        metrics=metrics,
+        app_url=api + APP_PATH,
+        shield=Shield(framed_by=("'self'",)),
+    )
     travel = TimeTravel(clock, database, ring=ebb.bell.ring_all, drained=ebb.sent)
     await travel.restore()
     ebb.after_commit.append(travel.look_up_zone)
     telegram = LocalTelegram(token, clock.now, first_id=int(time.time()))
-    await serving.serve(stack, local_chat_app(telegram, travel), settings.listen)
+    chat = local_chat_app(telegram, travel)
+    ebb.mini_app.add_to(chat)
+    await serving.serve(stack, chat, settings.listen)
     LOG.info("the local chat is open", action="local_chat", address=f"http://{settings.listen}/")
     return ebb

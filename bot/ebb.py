@@ -27,10 +27,12 @@ from bot.telegram.doorman import Doorman
 from bot.telegram.intake import Intake
 from bot.telegram.raw import RawBot
 from bot.telegram.receive import Receiver
-from bot.telegram.register import register
+from bot.telegram.register import register, register_menu
 from bot.telegram.request import AiohttpRequest
 from bot.telegram.sender import TelegramSender
 from bot.turns import Turns
+from bot.web.mini_app import MiniApp
+from bot.web.shield import Shield
 from bot.web.webhook import Hook, Webhook
 from bot.zones import ZoneFinder
 from coach.events import Blocked
@@ -67,8 +69,13 @@ class Ebb:
         lead: Lead,
         metrics: Metrics,
         hook: Hook | None = None,
+        app_url: str | None = None,
+        shield: Shield | None = None,
     ) -> None:
-        """Stand still until run. Updates come by the webhook where there is one, else by polls."""
+        """Stand still until run. Updates come by the webhook where there is one, else by polls.
+
+        `app_url`: where people reach the Mini App, None: nowhere. `shield`: what it stands behind.
+        """
         self._limits = limits = Limits(per_second=settings.messages_per_second)
         self.bot = _bot_at(api, token, limits=limits, metrics=metrics)
         self.database = database
@@ -92,6 +99,8 @@ class Ebb:
         self.housekeeping = Housekeeping(database, clock, self._erased)
         self.doorman = Doorman(self.bot)
         self.zones = ZoneFinder()
+        self._app_url = app_url
+        self.mini_app = self._make_mini_app(token, shield or Shield())
         self._way_in = self._make_way_in(hook)
         self.after_commit: list[Callable[[], Awaitable[None]]] = []
         self.has_reached_telegram = self.is_well = False
@@ -112,7 +121,7 @@ class Ebb:
         if isinstance(self._way_in, Webhook):
             hearing.add(asyncio.create_task(self._way_in.run()))
         parts = {stopping, turns, leading, *hearing}
-        self.do_soon(register(self.bot, self.database))
+        self.do_soon(self._register())
         self.is_well = True
         took = round(time.monotonic() - began_seconds, 2)
         LOG.info("Ebb is here", action="started", seconds=took)
@@ -152,10 +161,14 @@ class Ebb:
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
 
+    def _make_mini_app(self, token: str, shield: Shield) -> MiniApp:
+        return MiniApp(self.database, self.clock, self.turns.take, token=token, shield=shield)
+
     def _make_way_in(self, hook: Hook | None) -> Receiver | Webhook:
         if hook is None:
             return Receiver(self.bot, self.turns.take, self.doorman, self.zones)
-        return Webhook(self.bot, Intake(self.turns.take, self.doorman, self.zones), hook)
+        intake = Intake(self.turns.take, self.doorman, self.zones)
+        return Webhook(self.bot, intake, hook, beside=self.mini_app.add_to)
 
     async def sent(self) -> None:
         """Return once all that may be sent now is sent; at once where another Ebb leads."""
@@ -206,6 +219,10 @@ class Ebb:
         self.turns.house = replace(self.turns.house, bot_name=self.bot.username)
         await self._way_in.connect()
         self.has_reached_telegram = True
+
+    async def _register(self) -> None:
+        await register(self.bot, self.database)
+        await register_menu(self.bot, self.database, self._app_url)
 
     def _committed(self, written: Written) -> None:
         duty = self.leading.duty

@@ -31,6 +31,9 @@ SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 WEBHOOK_PATH = "/telegram"
 """Where below the public address Telegram posts; no secret, that is in a header."""
 
+APP_PATH = "/app/"
+"""Where below the public address the Mini App is."""
+
 TELEGRAM = "https://api.telegram.org"
 
 
@@ -144,6 +147,11 @@ class Settings(BaseSettings):
     def webhook_url(self) -> str | None:
         """Where Telegram posts updates; None where Ebb polls."""
         return self.public_url + WEBHOOK_PATH if self.public_url else None
+
+    @property
+    def app_url(self) -> str | None:
+        """Where the Mini App is; None where Ebb polls."""
+        return self.public_url + APP_PATH if self.public_url else None
 
     @property
     def log_form(self) -> Literal["human", "json"]:

@@ -208,6 +208,14 @@ class Readiness:
 
 
 @dataclass(frozen=True, slots=True)
+class Taken:
+    """A change from the Mini App by its id; `refusal` says why it was not made, if so."""
+
+    id: str
+    refusal: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reach:
     """The one message to the other after the end: when it was agreed, sent, and what came."""
 

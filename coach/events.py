@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from coach.changes import Change
 from coach.person import PersonId
 
 
@@ -114,6 +115,14 @@ class AskedStats:
     stats: Stats
 
 
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """The person changed something in the Mini App; a call that is repeated has the same `id`."""
+
+    id: str
+    change: Change
+
+
 class Between(StrEnum):
     """What passes between two people who are bound, or about to be; see `coach/bonds.py`."""
 
@@ -157,6 +166,7 @@ Event = (
     | SharedPlace
     | Sent
     | AskedStats
+    | Changed
     | Blocked
     | Unblocked
     | Wiped

@@ -20,13 +20,26 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, blank, bonds, doors, listening, others, ringing, routes, stats, walk
+from coach import (
+    appointments,
+    blank,
+    bonds,
+    changing,
+    doors,
+    listening,
+    others,
+    ringing,
+    routes,
+    stats,
+    walk,
+)
 from coach.book import BY_NAME
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
     AskedStats,
     Blocked,
+    Changed,
     Commanded,
     Event,
     FromOther,
@@ -67,6 +80,8 @@ def step(person: Person, event: Event, now: datetime, house: House | None = None
     if isinstance(event, HEARD):
         turn.person.heard_at = now
         turn.person.is_gone = False
+    if isinstance(event, Changed):
+        turn.person.heard_at = now
     _take(turn, event)
     bonds.tend(turn)
     appointments.move(turn.person, person, now)
@@ -98,6 +113,8 @@ def _take(turn: Turn, event: Event) -> None:
                 _aside(turn, f"sent-{event.kind}")
         case AskedStats():
             stats.tell(turn, event.stats)
+        case Changed():
+            changing.take(turn, event)
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():

@@ -11,6 +11,11 @@ from coach.turn import Turn
 A_YEAR = timedelta(days=365)
 
 
+def is_past_day(turn: Turn, on: date, *, longest_ago: timedelta = A_YEAR) -> bool:
+    """Tell whether a day lies between so long ago and today."""
+    return turn.today - longest_ago <= on <= turn.today
+
+
 def typed_past_day(
     does: Callable[[Turn, date], None], to: To, *, longest_ago: timedelta = A_YEAR
 ) -> Typed:
@@ -19,7 +24,7 @@ def typed_past_day(
     def read(turn: Turn, text: str) -> bool:
         language = turn.person.language
         on = timewords.read_date(text, language, turn.today, direction=Direction.PAST)
-        if on is None or not turn.today - longest_ago <= on <= turn.today:
+        if on is None or not is_past_day(turn, on, longest_ago=longest_ago):
             return False
         does(turn, on)
         return True

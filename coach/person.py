@@ -20,6 +20,7 @@ from coach.belongings import (
     Shared,
     SpecialDate,
     Story,
+    Taken,
     Tool,
     Writing,
 )
@@ -254,6 +255,7 @@ class Person:
     unasked_on: date | None = None
     unasked: int = 0
     evening_entry: int = 0
+    changes: tuple[Taken, ...] = ()
     entries: tuple[Entry, ...] = ()
 
     def copied(self) -> "Person":

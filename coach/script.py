@@ -17,7 +17,7 @@ from coach.book import BOOK, COMMANDS
 from coach.flow import END, RETURN, Step, ways
 from coach.flows import lines
 
-SPOKEN_BY_THE_BOT = ("about-", "group-")
+SPOKEN_BY_THE_BOT = ("about-", "group-", "app-")
 """Texts that are used outside the coach."""
 
 FORMS = frozenset({"you", "them"})

@@ -78,8 +78,12 @@ def wordings(language: str, prompt: str) -> int:
     return count
 
 
+@lru_cache(maxsize=4096)
 def day(language: str, on: date, country: str | None = None) -> str:
-    """Return a date as that language writes it in that country: weekday, day and month."""
+    """Return a date as that language writes it in that country: weekday, day and month.
+
+    Kept, because it is slow to write and everybody meets the same days.
+    """
     return format_skeleton("MMMEd", on, locale=_dates(language, country))
 
 

@@ -68,6 +68,12 @@ def _set_commands(telegram: LocalTelegram, parameters: Parameters) -> bool:
     return True
 
 
+def _set_menu_button(telegram: LocalTelegram, parameters: Parameters) -> bool:
+    telegram.profile.set_menu_button(parameters)
+    telegram.watchers.tell(0, "commands", {})
+    return True
+
+
 def _setter(name: str) -> Method:
     return lambda telegram, parameters: telegram.profile.set_text(name, parameters)
 
@@ -106,6 +112,6 @@ METHODS: Mapping[str, Method] = {
     "getmydescription": _getter("description"),
     "setmyshortdescription": _setter("short_description"),
     "getmyshortdescription": _getter("short_description"),
-    "setchatmenubutton": lambda telegram, parameters: telegram.profile.set_menu_button(parameters),
+    "setchatmenubutton": _set_menu_button,
     "getchatmenubutton": lambda telegram, _: telegram.profile.menu_button,
 }

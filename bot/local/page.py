@@ -14,6 +14,7 @@ from aiohttp import web
 from bot.local.clock import LONGEST_MOVE, ClockControl, ClockDesk
 from bot.local.entities import LONGEST_TEXT_UNITS, units
 from bot.local.guard import PAGE_HEADERS, check_own_page
+from bot.local.opening import app_address, theme
 from bot.local.telegram import LocalTelegram
 from bot.local.transcript import Transcript
 from bot.local.watchers import Change
@@ -43,6 +44,7 @@ def add_page(app: web.Application, telegram: LocalTelegram, clock: ClockControl)
     app.router.add_get("/chat/events", page.events)
     app.router.add_get("/chat/file/{file_id}", page.file)
     app.router.add_get("/chat/transcript", page.transcript)
+    app.router.add_get("/chat/app", page.open_app)
     app.router.add_post("/chat/act", page.act)
     app.router.add_post("/chat/clock", page.move_clock)
     app.on_response_prepare.append(_add_headers)
@@ -119,6 +121,14 @@ class _Page:
         headers = {"Content-Disposition": _attachment("ebb-transcript.txt")}
         return web.Response(text=written, headers=headers)
 
+    async def open_app(self, request: web.Request) -> web.Response:
+        """Lead to the bot's Mini App, signed for the person and in the page's colours."""
+        user_id, is_dark = _person_of(request.query.get("person", "1")), "dark" in request.query
+        address = app_address(self._telegram, user_id, is_dark=is_dark)
+        if address is None:
+            raise web.HTTPNotFound
+        return web.Response(status=303, headers={"Location": address})
+
     async def record(self, _: web.Application) -> AsyncIterator[None]:
         """Write transcripts for as long as the application runs."""
 
@@ -165,11 +175,15 @@ class _Page:
             "keyboard": chat.keyboard,
             "is_blocked": chat.status == "kicked",
             "commands": self._menu(user_id),
+            "menu_button": profile.menu_button,
+            "themes": {"light": theme(is_dark=False), "dark": theme(is_dark=True)},
             "clock": self._clock.face(),
         }
 
     def _told(self, change: Change, user_id: int) -> Json:
-        return {"commands": self._menu(user_id)} if change.kind == "commands" else change.data
+        if change.kind != "commands":
+            return change.data
+        return {"commands": self._menu(user_id), "menu_button": self._telegram.profile.menu_button}
 
     def _menu(self, user_id: int) -> list[Json]:
         return self._telegram.profile.menu_for(user_id, self._language(user_id))

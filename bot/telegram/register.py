@@ -8,7 +8,7 @@ import json
 from functools import partial
 
 import structlog
-from telegram import Bot, BotCommand
+from telegram import Bot, BotCommand, MenuButtonCommands, MenuButtonWebApp, WebAppInfo
 from telegram.error import TelegramError
 
 from coach import voice
@@ -20,6 +20,7 @@ from models.errors import StorageError
 LOG = structlog.get_logger()
 
 FACT = "registered"
+MENU_FACT = "menu_button"
 
 
 async def register(bot: Bot, database: Database) -> None:
@@ -37,6 +38,29 @@ async def register(bot: Bot, database: Database) -> None:
         await database.run(partial(house.set_fact, name=FACT, value=digest))
     except (TelegramError, StorageError, voice.VoiceError) as fault:
         LOG.warning("not registered", action="register_failed", fault=type(fault).__name__)
+
+
+async def register_menu(bot: Bot, database: Database, app_url: str | None) -> None:
+    """Have the button beside the text field open the Mini App, or list the commands without one.
+
+    Done when it changed, like commands and names; a refusal is logged and tried again later.
+    """
+    wanted = f"{bot.id} {app_url or 'commands'}"
+    try:
+        told = await database.run(partial(house.fact, name=MENU_FACT))
+        if told == wanted or (told is None and app_url is None):
+            return
+        await bot.set_chat_menu_button(menu_button=_button(app_url))
+        await database.run(partial(house.set_fact, name=MENU_FACT, value=wanted))
+    except (TelegramError, StorageError, voice.VoiceError) as fault:
+        LOG.warning("no menu button", action="register_failed", fault=type(fault).__name__)
+
+
+def _button(app_url: str | None) -> MenuButtonCommands | MenuButtonWebApp:
+    """Return the button; it has one label for everybody, so it is the bot's name."""
+    if app_url is None:
+        return MenuButtonCommands()
+    return MenuButtonWebApp(voice.text(voice.FALLBACK, "app-menu"), WebAppInfo(app_url))
 
 
 def _wanted(language: str) -> dict[str, str]:

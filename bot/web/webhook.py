@@ -9,6 +9,7 @@ somebody's taps. Source: telegram-bot-api, WebhookActor.cpp and Client.cpp.
 import asyncio
 import hmac
 import json
+from collections.abc import Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
@@ -57,8 +58,16 @@ class Hook:
 class Webhook:
     """Takes what Telegram posts."""
 
-    def __init__(self, bot: RawBot, intake: Intake, hook: Hook) -> None:
+    def __init__(
+        self,
+        bot: RawBot,
+        intake: Intake,
+        hook: Hook,
+        beside: Callable[[web.Application], None] | None = None,
+    ) -> None:
+        """Stand still until connected. `beside` adds what else is served at the same address."""
         self._bot = bot
+        self._beside = beside
         self._intake = intake
         self._hook = hook
         self._served = AsyncExitStack()
@@ -104,6 +113,8 @@ class Webhook:
             return
         app = web.Application(client_max_size=LARGEST_BODY_BYTES)
         app.router.add_post(WEBHOOK_PATH, self._answer)
+        if self._beside is not None:
+            self._beside(app)
         await serving.serve(self._served, app, self._hook.listen, finish_seconds=FINISH_SECONDS)
         self._is_listening = True
 

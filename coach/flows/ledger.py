@@ -58,7 +58,11 @@ def _pick(turn: Turn, no: str) -> None:
 
 def _entry(turn: Turn) -> Entry | None:
     """Return the line the conversation is about, None where it was taken back meanwhile."""
-    no = turn.slots.get("entry")
+    return entry_of(turn, turn.slots.get("entry", ""))
+
+
+def entry_of(turn: Turn, no: str) -> Entry | None:
+    """Return the line of that number, None where there is none that can be corrected."""
     return next((entry for entry in shown(turn) if str(entry.no) == no), None)
 
 
@@ -83,7 +87,8 @@ def _open_prompt(turn: Turn) -> str:
 # Correcting
 
 
-def _correct(turn: Turn, entry: Entry) -> None:
+def correct(turn: Turn, entry: Entry) -> None:
+    """Replace a line by its correction, and note that it was one."""
     turn.correct(entry)
     turn.note("corrected", entry=entry.no)
 
@@ -106,13 +111,13 @@ def _may_not_count(turn: Turn) -> bool:
 def _toggle(turn: Turn) -> None:
     entry = _entry(turn)
     if entry is not None:
-        _correct(turn, replace(entry, counts=not entry.counts))
+        correct(turn, replace(entry, counts=not entry.counts))
 
 
 def _set_kind(turn: Turn, name: str) -> None:
     entry, kind = _entry(turn), Contact(name)
     if entry is not None:
-        _correct(turn, replace(entry, kind=kind, counts=_counts_as(turn, entry, kind)))
+        correct(turn, replace(entry, kind=kind, counts=_counts_as(turn, entry, kind)))
 
 
 def _counts_as(turn: Turn, entry: Entry, kind: Contact) -> bool:
@@ -137,7 +142,7 @@ def _day(name: str) -> Choice:
 def _set_day(turn: Turn, on: date) -> None:
     entry = _entry(turn)
     if entry is not None and entry.on != on:
-        _correct(turn, replace(entry, on=on, at=slip.instant_on(turn, on)))
+        correct(turn, replace(entry, on=on, at=slip.instant_on(turn, on)))
 
 
 def _can_undo(turn: Turn) -> bool:

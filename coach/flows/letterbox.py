@@ -21,7 +21,11 @@ SHOWN = "letter-shown"
 
 def current(turn: Turn) -> Letter | None:
     """Return the letter the conversation is about, None where there is none or it is gone."""
-    no = turn.slots.get("letter") or turn.slots.get("about") or "0"
+    return of(turn, turn.slots.get("letter") or turn.slots.get("about") or "0")
+
+
+def of(turn: Turn, no: str) -> Letter | None:
+    """Return the letter of that number, None where there is none."""
     return next((letter for letter in turn.person.letters if str(letter.no) == no), None)
 
 
@@ -55,22 +59,28 @@ def words(turn: Turn) -> Mapping[str, Word]:
     return {"on": turn.day((letter and letter.opens_on) or turn.today)}
 
 
+def unseal(turn: Turn, letter: Letter) -> None:
+    """Break a letter's seal, whoever asks; whether it may be opened is asked before."""
+    keep(turn, replace(letter, is_sealed=False, opens_on=None))
+
+
 # The list
 
 
 def _chips(turn: Turn) -> Sequence[Chip]:
-    return [Chip(str(letter.no), _title(turn, letter)) for letter in turn.person.letters]
+    return [Chip(str(letter.no), title(turn, letter)) for letter in turn.person.letters]
 
 
-def _title(turn: Turn, letter: Letter) -> str:
+def title(turn: Turn, letter: Letter) -> str:
     """Return what a letter is called: its day, its tone, how it lies; nothing of its words."""
     day = turn.day(days.local_day(letter.written_at, turn.person.zone))
     tone = turn.label("letter-tone", letter.tone)
-    state = turn.label("letter-list", _state(turn, letter))
-    return f"{day} · {tone} · {state}"
+    lies = turn.label("letter-list", state(turn, letter))
+    return f"{day} · {tone} · {lies}"
 
 
-def _state(turn: Turn, letter: Letter) -> str:
+def state(turn: Turn, letter: Letter) -> str:
+    """Return how a letter lies: "open", "sealed", or "ready" to be opened."""
     if not letter.is_sealed:
         return "open"
     return "ready" if letters.may_open(letter, turn.today) else "sealed"
@@ -100,7 +110,7 @@ def _show(turn: Turn) -> None:
     letter = current(turn)
     if letter is None:
         return
-    keep(turn, replace(letter, is_sealed=False, opens_on=None))
+    unseal(turn, letter)
     turn.keep_tapped()
     shown = [
         turn.say(SHOWN, page, is_new=True, is_private=True) for page in letters.pages(letter.text)
@@ -125,7 +135,7 @@ def _come_due(turn: Turn) -> None:
 
 def _due_or_gone(turn: Turn) -> str:
     letter = current(turn)
-    return "ask" if letter is not None and _state(turn, letter) == "ready" else END
+    return "ask" if letter is not None and state(turn, letter) == "ready" else END
 
 
 def _later(turn: Turn) -> None:

@@ -10,7 +10,8 @@ from coach.turn import Turn
 from coach.voice import Word
 
 
-def _words(turn: Turn) -> Mapping[str, Word]:
+def words(turn: Turn) -> Mapping[str, Word]:
+    """Return what the figures are told with: what helped, and whether today is counted yet."""
     return {"tools": _tools(turn), "today": "in" if _counts_today(turn) else "out"}
 
 
@@ -43,7 +44,7 @@ FLOW = Flow(
         Step(
             "open",
             (Choice("today", "@today"), Choice("slip", "@slip"), Choice("ledger", "@ledger")),
-            words=_words,
+            words=words,
             prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
             labels="progress-open",
             per_row=2,

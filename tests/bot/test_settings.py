@@ -143,6 +143,12 @@ def test_addresses_lose_their_last_slash(sets: Sets) -> None:
     assert read_settings().telegram_api == "http://127.0.0.1:8081"
 
 
+def test_the_mini_app_is_below_the_public_address_and_nowhere_without_one(sets: Sets) -> None:
+    assert read_settings().app_url is None
+    sets(public_url="https://ebb.example.org/below/")
+    assert read_settings().app_url == "https://ebb.example.org/below/app/"
+
+
 def test_settings_shown_show_no_secret(sets: Sets) -> None:
     key, url = new_key(), "postgresql://ada:hush-hush@db/ebb"
     sets(telegram_token=TOKEN, keys=key, database_url=url, webhook_secret="hush-hush")

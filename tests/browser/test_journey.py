@@ -37,6 +37,7 @@ async def test_from_the_first_tap_to_the_wipe(chat: Chat) -> None:
     await _sets_up(chat)
     await _lives_a_day(chat)
     await _rides_an_urge(chat)
+    await _looks_beside_the_chat(chat)
     await _tells_a_slip_and_takes_it_back(chat)
     await _pauses_and_resumes(chat)
     await _begins_a_new_run(chat)
@@ -45,6 +46,16 @@ async def test_from_the_first_tap_to_the_wipe(chat: Chat) -> None:
     await chat.hears("It's gone.")
     await chat.types("hello")
     await chat.hears("Hi, I'm Ebb.")
+
+
+async def _looks_beside_the_chat(chat: Chat) -> None:
+    """The Mini App, opened by the bot's own menu button; SOS there comes in the chat."""
+    await chat.page.locator("#app-button").click()
+    app = chat.page.frame_locator("#app-frame")
+    await expect(app.locator(".says")).to_contain_text("of 30.")
+    await app.get_by_role("button", name="SOS", exact=True).click()
+    await expect(chat.page.locator("#app")).to_be_hidden()
+    await chat.hears("What is it you want to do?")
 
 
 async def _lives_a_day(chat: Chat) -> None:

@@ -5,15 +5,25 @@ Pure: the coach alone, with the walker's own clock. Seeded, so that a fault can 
 
 import random
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 from coach import days, gate, machine, nudging, tracker, voice, walk
 from coach.book import BOOK, COMMANDS
+from coach.changes import (
+    Change,
+    EntryAdded,
+    EntryCorrected,
+    EntryUndone,
+    HoursSet,
+    LetterOpened,
+    MessagesSet,
+)
 from coach.events import (
     HEARD,
     AskedStats,
     Between,
     Blocked,
+    Changed,
     Commanded,
     Event,
     FromOther,
@@ -26,7 +36,7 @@ from coach.events import (
     Tapped,
     Unblocked,
 )
-from coach.person import Person, PersonId
+from coach.person import Contact, Person, PersonId
 from coach.replies import (
     STALE_AFTER,
     Delete,
@@ -177,7 +187,25 @@ class Walker:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
         events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
         events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS)]
+        events += [Changed(str(self.chance.random()), self._change()) for _ in range(4)]
         self.does(self.chance.choice([*events, *(self._by_another() for _ in range(4))]))
+
+    def _change(self) -> Change:
+        """Return what somebody might change beside the chat, whether it can be or not."""
+        chance, no = self.chance, self.chance.randint(1, 6)
+        on = days.local_day(self.now, self.person.zone) - timedelta(days=chance.randint(-2, 400))
+        hours = [time(chance.randint(0, 23), chance.choice((0, 30))) for _ in range(4)]
+        kind, counts = chance.choice(list(Contact)), chance.random() < 0.5
+        return chance.choice(
+            (
+                EntryAdded(kind, on, counts),
+                EntryCorrected(no, kind, on, counts),
+                EntryUndone(no),
+                LetterOpened(no),
+                HoursSet(*hours),
+                MessagesSet(counts, chance.random() < 0.5, chance.random() < 0.5),
+            )
+        )
 
     def _by_another(self) -> Event:
         """Return what comes of somebody else's turn, or of a link somebody else sent."""

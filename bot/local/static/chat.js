@@ -3,6 +3,7 @@
 import { bubbleFor, element } from "./bubbles.js";
 import { Clock } from "./clock.js";
 import { Menus, openDialog } from "./menus.js";
+import { Opening } from "./opening.js";
 
 const byId = (id) => document.getElementById(id);
 const NEAR_END_PIXELS = 140;
@@ -22,6 +23,7 @@ class Chat {
   constructor() {
     this.clock = new Clock(this);
     this.menus = new Menus(this);
+    this.opening = new Opening(this);
     this.#composer();
     this.#scrolling();
     byId("export").href = `/chat/transcript?person=${this.person}`;
@@ -77,7 +79,7 @@ class Chat {
     on("typing", () => this.#showTyping());
     on("answered", (answer) => this.#answered(answer));
     on("blocked", ({ is_blocked: isBlocked }) => this.#setBlocked(isBlocked));
-    on("commands", ({ commands }) => this.menus.setCommands(commands));
+    on("commands", ({ commands, menu_button: button }) => { this.menus.setCommands(commands); this.opening.offer(button); });
     on("cleared", () => { this.#messages.clear(); this.#setKeyboard(null); this.redraw(); });
     on("clock", (face) => this.clock.hear(face));
     stream.onopen = () => this.#status("bot");
@@ -90,6 +92,7 @@ class Chat {
     byId("description").textContent = state.description || "This is where the conversation begins.";
     this.clock.hear(state.clock);
     this.menus.setCommands(state.commands);
+    this.opening.offer(state.menu_button, state.themes);
     this.#messages = new Map(state.messages.map((message) => [message.message_id, message]));
     this.#setKeyboard(state.keyboard, true);
     this.#setBlocked(state.is_blocked);
