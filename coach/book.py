@@ -39,6 +39,7 @@ from coach.flows import (
     pause,
     place,
     plan,
+    privacy,
     progress,
     reach,
     readiness,
@@ -63,7 +64,8 @@ from coach.flows import (
 class Command:
     """A command and the flow it opens.
 
-    `is_single`: one message that leaves the conversation where it is. `needs_period`: without a
+    `is_single`: one message that leaves the conversation where it is, a step shown beside it or
+    a text. `needs_period`: without a
     quiet period under way it opens the setup instead.
     """
 
@@ -94,7 +96,7 @@ COMMANDS = (
     Command("language", "@language"),
     Command("crisis", "@crisis"),
     Command("help", "help", is_single=True),
-    Command("privacy", "privacy", is_single=True),
+    Command("privacy", "@privacy/who", is_single=True),
     Command("stop", "@stop"),
     Command("wipe", "@wipe"),
     Command("menu", "@menu/open", is_listed=False),
@@ -252,12 +254,13 @@ BOOK = Book(
         flags.FLOW,
         again.FLOW,
         silence.FLOW,
+        privacy.FLOW,
         stop.FLOW,
         wipe.FLOW,
         company.FLOW,
         menu.FLOW,
     ),
-    (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if not each.is_single)),
+    (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if each.to.startswith("@"))),
 )
 
 BY_NAME = {command.name: command for command in COMMANDS}

@@ -20,8 +20,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
-from coach import appointments, bonds, doors, listening, others, ringing, routes, stats, walk
-from coach.book import BY_NAME
+from coach import (
+    appointments,
+    aside,
+    bonds,
+    doors,
+    listening,
+    others,
+    ringing,
+    routes,
+    stats,
+    walk,
+)
+from coach.book import BY_NAME, Command
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
@@ -195,13 +206,19 @@ def _commanded(turn: Turn, event: Commanded) -> None:
     if command is None:
         return walk.show_again(turn, turn.text("unknown-command"))
     if command.is_single:
-        turn.say(command.to, turn.text(command.to, {"operator": turn.house.operator or "-"}))
-        return None
+        return _single(turn, command)
     if turn.person.minor_at is not None and command.name not in ("crisis", "wipe"):
         return walk.start(turn, "@safety/minor")
     if command.name == "start" and walk.present(turn) is not None:
         return walk.show_again(turn, is_new=True)
     return walk.start(turn, doors.of(turn.person, command))
+
+
+def _single(turn: Turn, command: Command) -> None:
+    if command.to.startswith("@"):
+        return aside.show(turn, command.to)
+    turn.say(command.to, turn.text(command.to))
+    return None
 
 
 # Taps
@@ -212,6 +229,8 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     if tap == turn.person.conversation.last_tap:
         return None
     token, talk = Token.parse(event.token), turn.person.conversation
+    if aside.turns_page(turn, token):
+        return None
     if talk.screen == 0 and not token.screen.startswith(CRISIS_BUTTONS):
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
         return None

@@ -48,7 +48,7 @@ def needed() -> dict[str, set[str]]:
             if step.choices or step.typed:
                 wanted.setdefault(flow.labels_of(step), set()).update(_labels(step))
     for command in COMMANDS:
-        if command.is_single:
+        if command.is_single and not command.to.startswith("@"):
             wanted.setdefault(command.to, set())
         if command.is_listed:
             wanted.setdefault("about-description", set()).add(command.name)
