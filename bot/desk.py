@@ -12,13 +12,15 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import DBAPIError
+
 from bot.arrivals import Arrival, Unreadable
-from coach import machine, nudging, voice
-from coach.events import HEARD, Tapped
+from coach import export, machine, nudging, voice
+from coach.events import HEARD, AskedExport, Stored, Tapped
 from coach.person import Person, PersonId
 from coach.replies import Note, Nudged, Outcome, Signal
 from coach.turn import House
-from models import journal, outbox, people, timers, updates
+from models import journal, outbox, people, timers, updates, whole
 from models.database import Work
 from models.outbox import Wanted
 from models.people import Known
@@ -115,6 +117,11 @@ class Desk:
             self._spent.append(arrival.timer)
         try:
             outcome = machine.step(before, arrival.event, self.now, self.house)
+            if outcome.asks_stored:
+                event = AskedExport(self._stored(before))
+                outcome = machine.step(before, event, self.now, self.house)
+        except DBAPIError:
+            raise
         except Exception as fault:
             return self._set_aside(known, arrival, fault)
         self._keep(known, outcome)
@@ -231,6 +238,10 @@ class Desk:
         if isinstance(arrival.event, Tapped):
             self._only_tapped.add(person.id)
         return known
+
+    def _stored(self, person: Person) -> Stored | None:
+        """Return the rows of somebody as they were before this batch, unless they just had them."""
+        return whole.of(self.work, person.id) if export.is_due(person, self.now) else None
 
     def _keep(self, known: Known, outcome: Outcome) -> None:
         person_id = known.person.id

@@ -1,6 +1,5 @@
 """What the operator does from the command line, on the database, while Ebb runs or not."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -12,8 +11,9 @@ from bot.arrivals import Arrival
 from bot.errors import StartRefused
 from bot.settings import Settings
 from bot.turns import Turns
-from coach.events import Wiped
-from coach.turn import House
+from coach.events import AskedExport, Wiped
+from coach.export import Documents, documents
+from coach.turn import House, Turn
 from models import backup, people, rotation, schema, whole
 from models import trial as trials
 from models.database import Database
@@ -39,12 +39,25 @@ def back_up(settings: Settings, to: Path) -> str:
     return f"{size} bytes copied to {to}; keep the keys apart from it"
 
 
-def export(settings: Settings, telegram_id: int) -> str:
-    """Return everything stored of a person as JSON. Raises: NobodyThere."""
+def export(settings: Settings, telegram_id: int) -> Documents:
+    """Return everything stored of a person, as `/export` gives it to them. Raises: NobodyThere."""
     with _opened(settings) as database:
         known = _find(database, settings, telegram_id)
-        found = database.run_here(partial(whole.of, person_id=known.person.id))
-    return json.dumps(found, indent=2, ensure_ascii=False)
+        stored = database.run_here(partial(whole.of, person_id=known.person.id))
+    turn = Turn(known.person, AskedExport(stored), SystemClock().now())
+    return documents(turn, stored)
+
+
+def export_to(settings: Settings, telegram_id: int, folder: Path) -> str:
+    """Write both files of an export into a folder, readable by nobody else; tell which."""
+    made = export(settings, telegram_id)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, content in (("ebb.html", made.page), ("ebb.json", made.data)):
+        path = folder / name
+        path.touch(mode=0o600)
+        path.chmod(0o600)
+        path.write_text(content, "utf-8")
+    return f"ebb.html and ebb.json are in {folder}; nothing in them is encrypted"
 
 
 def wipe(settings: Settings, telegram_id: int) -> str:

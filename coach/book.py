@@ -97,6 +97,7 @@ COMMANDS = (
     Command("crisis", "@crisis"),
     Command("help", "help", is_single=True),
     Command("privacy", "@privacy/who", is_single=True),
+    Command("export", "export", is_single=True),
     Command("stop", "@stop"),
     Command("wipe", "@wipe"),
     Command("menu", "@menu/open", is_listed=False),

@@ -25,6 +25,7 @@ from coach import (
     aside,
     bonds,
     doors,
+    export,
     listening,
     others,
     ringing,
@@ -36,6 +37,7 @@ from coach.book import BY_NAME, Command
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
+    AskedExport,
     AskedStats,
     Blocked,
     Commanded,
@@ -109,6 +111,8 @@ def _take(turn: Turn, event: Event) -> None:
                 _aside(turn, f"sent-{event.kind}")
         case AskedStats():
             stats.tell(turn, event.stats)
+        case AskedExport():
+            export.give(turn, event)
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():
@@ -215,6 +219,9 @@ def _commanded(turn: Turn, event: Commanded) -> None:
 
 
 def _single(turn: Turn, command: Command) -> None:
+    if command.name == export.COMMAND:
+        turn.asks_stored = True
+        return None
     if command.to.startswith("@"):
         return aside.show(turn, command.to)
     turn.say(command.to, turn.text(command.to))

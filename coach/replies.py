@@ -89,6 +89,17 @@ class Show:
 
 
 @dataclass(frozen=True, slots=True)
+class Attach:
+    """A file to keep. Its name and caption tell nothing: both show on a locked screen."""
+
+    prompt: str
+    file_name: str
+    content: bytes
+    caption: str
+    rows: Rows = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Play:
     """A voice note that the person recorded, by Telegram's id of it; Ebb has no sound itself."""
 
@@ -98,7 +109,7 @@ class Play:
     rows: Rows = ()
 
 
-Reply = Say | Edit | Strip | Delete | Show | Play
+Reply = Say | Edit | Strip | Delete | Show | Attach | Play
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,7 +181,11 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that a turn leads to. `erases`: the person and everything of theirs goes."""
+    """All that a turn leads to. `erases`: the person and everything of theirs goes.
+
+    `asks_stored`: nothing has happened yet, and the event is to be taken as `AskedExport` instead,
+    with what is stored.
+    """
 
     person: Person
     outgoing: tuple[Outgoing, ...] = ()
@@ -178,6 +193,7 @@ class Outcome:
     nudged: tuple[Nudged, ...] = ()
     erases: bool = False
     signals: tuple[Signal, ...] = ()
+    asks_stored: bool = False
 
 
 STALE_AFTER = timedelta(minutes=90)

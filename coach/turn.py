@@ -56,7 +56,7 @@ class Turn:
         self.now = now
         self.today: date = days.local_day(now, person.zone)
         self.waking_day: date = days.waking_day(now, person.zone)
-        self.erases = False
+        self.erases = self.asks_stored = False
         self.is_nudge = False
         self.expires_at: datetime | None = None
         self._outgoing: list[Outgoing] = []
@@ -287,4 +287,5 @@ class Turn:
             tuple(self._nudged),
             self.erases,
             tuple(self._signals),
+            self.asks_stored,
         )

@@ -1,13 +1,13 @@
-"""Replies as bytes and back: the kind, a JSON line, and for a picture its bytes behind it."""
+"""Replies as bytes and back: the kind, a JSON line, and behind it a picture's or file's bytes."""
 
 from dataclasses import replace
 
 from pydantic import TypeAdapter
 
-from coach.replies import Delete, Edit, Play, Reply, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Reply, Say, Show, Strip
 
 _KINDS: dict[str, TypeAdapter[Reply]] = {
-    kind.__name__: TypeAdapter(kind) for kind in (Say, Edit, Strip, Delete, Show, Play)
+    kind.__name__: TypeAdapter(kind) for kind in (Say, Edit, Strip, Delete, Show, Attach, Play)
 }
 
 
@@ -17,6 +17,8 @@ def dumped(reply: Reply) -> bytes:
     tail = b""
     if isinstance(reply, Show):
         reply, tail = replace(reply, png=b""), reply.png
+    elif isinstance(reply, Attach):
+        reply, tail = replace(reply, content=b""), reply.content
     return kind.encode() + b" " + _KINDS[kind].dump_json(reply) + b"\n" + tail
 
 
@@ -28,4 +30,11 @@ def loaded(plain: bytes) -> Reply:
     if adapter is None:
         raise ValueError("not a reply")
     reply = adapter.validate_json(fields)
-    return replace(reply, png=tail) if isinstance(reply, Show) else reply
+    if isinstance(reply, Show):
+        return replace(reply, png=tail)
+    return replace(reply, content=tail) if isinstance(reply, Attach) else reply
+
+
+def fields(dumped_reply: bytes) -> bytes:
+    """Return the JSON of a reply's fields, without the bytes of a picture or file."""
+    return dumped_reply.partition(b"\n")[0].partition(b" ")[2]

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from coach.replies import Delete, Edit, Play, Reply, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Reply, Say, Show, Strip
 from models.waiting import Row
 from scheduler.lanes import Lane
 from scheduler.sender import Parcel
@@ -16,7 +16,7 @@ def parcel_for(lane: Lane) -> Parcel | None:
     row = lane.rows[0]
     reply = row.reply
     match reply:
-        case Say() | Show() | Play():
+        case Say() | Show() | Attach() | Play():
             return Parcel(lane.chat_id, reply, None, row.is_nudge)
         case Edit() | Strip() | Delete():
             place = None if lane.lost_no == row.no else _place(lane, row)

@@ -15,7 +15,7 @@ from coach import days
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
-from coach.replies import Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
 from coach.turn import House
 from models import outbox, people, timers, updates, waiting
 from models.database import Database
@@ -79,6 +79,7 @@ class Talk:
     def __post_init__(self) -> None:
         self.shown: list[Shown] = []
         self.history: list[Heard] = []
+        self.files: list[Attach] = []
         self._unheard: list[str] = []
         self._taken = 0
         self.last_update_id = self.chat_id * 1_000_000
@@ -270,6 +271,9 @@ class Talk:
             case Say():
                 return self._new(_said(reply))
             case Show():
+                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
+            case Attach():
+                self.files.append(reply)
                 return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
             case Play():
                 words = f"(voice note {reply.file_id}) {reply.caption}".rstrip()

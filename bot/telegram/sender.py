@@ -18,7 +18,7 @@ from telegram.error import (
 )
 
 from bot.telegram import keyboards
-from coach.replies import Delete, Edit, Play, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -33,7 +33,7 @@ from scheduler.sender import (
 
 LONGEST_TEXT_UNITS = 4096
 LONGEST_CAPTION_UNITS = 1024
-"""UTF-16 units. Source: Bot API, sendMessage and sendPhoto."""
+"""UTF-16 units. Source: Bot API, sendMessage, sendPhoto and sendDocument."""
 
 NO_PREVIEW = {"is_disabled": True}
 
@@ -86,6 +86,8 @@ class TelegramSender:
                 return await self._new("sendMessage", parcel, _said(parcel.reply))
             case Show():
                 return await self._new("sendPhoto", parcel, _shown(parcel.reply))
+            case Attach():
+                return await self._new("sendDocument", parcel, _attached(parcel.reply))
             case Play():
                 return await self._new("sendVoice", parcel, _played(parcel.reply))
             case Edit():
@@ -145,6 +147,16 @@ def _shown(show: Show) -> Fields:
         "photo": picture,
         "caption": show.caption,
         "reply_markup": keyboards.inline(show.rows),
+    }
+
+
+def _attached(attach: Attach) -> Fields:
+    _check_length(attach.caption, LONGEST_CAPTION_UNITS)
+    return {
+        "document": InputFile(attach.content, filename=attach.file_name),
+        "caption": attach.caption,
+        "reply_markup": keyboards.inline(attach.rows),
+        "disable_content_type_detection": True,
     }
 
 

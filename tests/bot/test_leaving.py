@@ -14,7 +14,7 @@ from coach.person import PersonId
 from models.backup import truncate_log
 from models.database import Database, Work, sqlite_path
 from models.tables import METADATA, OF_A_PERSON, OUTBOX
-from tests.bot.turning import MARKER, breaks, counts, prompts_waiting, said
+from tests.bot.turning import MARKER, breaks, counts, lives_a_little, prompts_waiting, said
 from tests.talk import Talk
 
 
@@ -29,17 +29,6 @@ def _rows_of(database: Database, person_id: PersonId) -> dict[str, int]:
         return {name: work.connection.scalar(query) or 0 for name, query in mine.items()}
 
     return database.run_here(work_through)
-
-
-def lives_a_little(talk: Talk) -> None:
-    """Leave something in every table."""
-    for label in ("No", "I wrote", "Today", "Count from this"):
-        if label == "No":
-            talk.says("/slip")
-        talk.taps(label)
-    talk.waits(days=1)
-    breaks(talk)
-    talk.does(Said("yesterday"))
 
 
 def test_a_wipe_leaves_no_row_in_any_table_once_the_farewell_is_sent(running: Talk) -> None:

@@ -11,6 +11,7 @@ from coach import days, gate, machine, nudging, tracker, voice, walk
 from coach.book import BOOK, COMMANDS
 from coach.events import (
     HEARD,
+    AskedExport,
     AskedStats,
     Between,
     Blocked,
@@ -29,6 +30,7 @@ from coach.events import (
 from coach.person import Person, PersonId
 from coach.replies import (
     STALE_AFTER,
+    Attach,
     Delete,
     Edit,
     Outcome,
@@ -175,7 +177,7 @@ class Walker:
     def _sends(self) -> None:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
         events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
-        events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS)]
+        events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS), AskedExport(None)]
         self.does(self.chance.choice([*events, *(self._by_another() for _ in range(4))]))
 
     def _by_another(self) -> Event:
@@ -288,7 +290,7 @@ def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
         f"{event.message_id}:{event.token}"
     ):
         return not outcome.outgoing and not outcome.notes
-    return bool(said or outcome.signals)
+    return bool(said or outcome.signals or outcome.asks_stored)
 
 
 def assert_is_let_through(outgoing: Outgoing, person: Person) -> None:
@@ -307,7 +309,7 @@ def assert_put_off_rings_soon(person: Person, now: datetime) -> None:
 def assert_fits_telegram(outgoing: Outgoing) -> None:
     """Hold a message against Telegram's limits."""
     reply = outgoing.reply
-    if isinstance(reply, Strip | Delete | Play):
+    if isinstance(reply, Strip | Delete | Attach | Play):
         return
     text = reply.caption if isinstance(reply, Show) else reply.text
     assert text.strip()

@@ -26,5 +26,6 @@ about-description =
     .crisis = Wenn du in Gefahr bist
     .help = Was ich kann
     .privacy = Wer was sieht
+    .export = Alles, als zwei Dateien
     .stop = Keine Nachrichten mehr
     .wipe = Alles löschen

@@ -16,4 +16,6 @@ help =
     /timezone deine Uhr, /language deine Sprache
     /crisis Nummern, wenn du in Gefahr bist
     /privacy wer was sieht
+    /export alles, als zwei Dateien
+    /clean zwei Tage aus diesem Chat nehmen
     /stop keine Nachrichten mehr, /wipe alles löschen

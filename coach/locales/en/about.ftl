@@ -26,5 +26,6 @@ about-description =
     .crisis = If you're not safe
     .help = What I can do
     .privacy = Who sees what
+    .export = All of it, as two files
     .stop = No more messages
     .wipe = Erase everything

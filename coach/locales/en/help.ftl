@@ -16,5 +16,7 @@ help =
     /timezone your clock, /language your language
     /crisis numbers, if you're not safe
     /privacy who sees what
+    /export all of it, as two files
+    /clean take two days out of this chat
     /stop no more messages
     /wipe erase everything

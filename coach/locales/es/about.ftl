@@ -26,5 +26,6 @@ about-description =
     .crisis = Si no estás a salvo
     .help = Qué sé hacer
     .privacy = Quién ve qué
+    .export = Todo, en dos archivos
     .stop = Ni un mensaje más
     .wipe = Borrarlo todo

@@ -15,4 +15,6 @@ help =
     /timezone tu reloj, /language tu idioma
     /crisis números, si no estás a salvo
     /privacy quién ve qué
+    /export todo, en dos archivos
+    /clean quitar dos días de este chat
     /stop ni un mensaje más, /wipe borrarlo todo

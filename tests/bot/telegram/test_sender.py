@@ -7,7 +7,7 @@ import pytest
 from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
-from coach.replies import Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
+from coach.replies import Attach, Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -87,6 +87,14 @@ async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
     assert (message.body["caption"], message.markup) == ("what it shows", INLINE)
 
 
+async def test_a_file_comes_whole_by_its_name_with_caption(line: Line) -> None:
+    await send(line, Attach("any", "ebb.html", b"<p>\xc3\xa1\n", "to keep"))
+    body = line.telegram.messages(100)[-1].body
+    assert (body["document"]["file_name"], body["caption"]) == ("ebb.html", "to keep")
+    kept = line.telegram.files.find(body["document"]["file_id"])
+    assert kept.upload.content == b"<p>\xc3\xa1\n"
+
+
 async def test_a_voice_note_comes_back_by_its_id_alone(line: Line) -> None:
     line.telegram.sends_voice(100, seconds=7)
     recorded = line.telegram.messages(100)[-1].body["voice"]
@@ -136,6 +144,7 @@ async def test_a_picture_cannot_be_edited_into_words(line: Line) -> None:
         (Say("any", "🌊" * 2048), True),
         (Say("any", "🌊" * 2048 + "a"), False),
         (Show("any", b"\x89PNG", "🌊" * 513), False),
+        (Attach("any", "ebb.html", b"x", "🌊" * 513), False),
     ],
 )
 async def test_what_is_too_long_is_refused_before_it_is_sent(
