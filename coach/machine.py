@@ -211,7 +211,7 @@ def _commanded(turn: Turn, event: Commanded) -> None:
         return walk.show_again(turn, turn.text("unknown-command"))
     if command.is_single:
         return _single(turn, command)
-    if turn.person.minor_at is not None and command.name not in ("crisis", "wipe"):
+    if turn.person.minor_at is not None and command.name not in ("crisis", "clean", "wipe"):
         return walk.start(turn, "@safety/minor")
     if command.name == "start" and walk.present(turn) is not None:
         return walk.show_again(turn, is_new=True)

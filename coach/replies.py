@@ -79,6 +79,14 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True)
+class Sweep:
+    """All messages before this one deleted, from either side, as far as Telegram allows.
+
+    Which those are is looked up when it is sent; the coach knows no numbers of Telegram's.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """A picture with a caption that also serves those who cannot see it."""
 
@@ -109,7 +117,7 @@ class Play:
     rows: Rows = ()
 
 
-Reply = Say | Edit | Strip | Delete | Show | Attach | Play
+Reply = Say | Edit | Strip | Delete | Sweep | Show | Attach | Play
 
 
 @dataclass(frozen=True, slots=True)

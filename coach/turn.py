@@ -24,6 +24,7 @@ from coach.replies import (
     Say,
     Signal,
     Strip,
+    Sweep,
 )
 from coach.voice import Word
 
@@ -142,6 +143,7 @@ class Turn:
 
     def add(self, reply: Reply) -> int:
         """Want any reply; return its number in the person's outbox."""
+        self._is_place_free &= not isinstance(reply, Sweep)
         self.person.last_no += 1
         no = self.person.last_no
         due_at = self.event.due_at if self.is_nudge and isinstance(self.event, Rang) else None

@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from pydantic import TypeAdapter
 
-from coach.replies import Attach, Delete, Edit, Play, Reply, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Reply, Say, Show, Strip, Sweep
 
 _KINDS: dict[str, TypeAdapter[Reply]] = {
-    kind.__name__: TypeAdapter(kind) for kind in (Say, Edit, Strip, Delete, Show, Attach, Play)
+    kind.__name__: TypeAdapter(kind)
+    for kind in (Say, Edit, Strip, Delete, Sweep, Show, Attach, Play)
 }
 
 

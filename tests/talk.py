@@ -15,7 +15,7 @@ from coach import days
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
-from coach.replies import Attach, Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip, Sweep
 from coach.turn import House
 from models import outbox, people, timers, updates, waiting
 from models.database import Database
@@ -80,6 +80,7 @@ class Talk:
         self.shown: list[Shown] = []
         self.history: list[Heard] = []
         self.files: list[Attach] = []
+        self.sent_ids: list[int] = []
         self._unheard: list[str] = []
         self._taken = 0
         self.last_update_id = self.chat_id * 1_000_000
@@ -138,11 +139,15 @@ class Talk:
         """Have any event happen, as an update with an id of its own."""
         self.last_update_id += 1
         self.last_event = event
+        message_id = None if isinstance(event, Tapped) else self.last_update_id
+        if message_id is not None:
+            self.sent_ids.append(message_id)
         arrival = Arrival(
             event,
             chat_id=self.chat_id,
             update_id=update_id or self.last_update_id,
             language_code=self.language_code,
+            message_id=message_id,
         )
         self.turns.take_here([arrival])
         self.delivers()
@@ -262,11 +267,11 @@ class Talk:
 
     def _deliver(self, row: Row) -> None:
         whose = self.company.get(row.chat_id, self)
-        message_id = whose._show(row.reply, row.place_message_id)
+        message_id = whose._show(row.reply, row.place_message_id, row.swept)
         mark = Mark(row.person_id, row.no, OutboxFate.SENT, message_id, is_farewell=row.is_farewell)
         self.database.run_here(lambda work: outbox.mark(work, [mark], self.clock.at))
 
-    def _show(self, reply: Reply, place: int | None) -> int | None:
+    def _show(self, reply: Reply, place: int | None, swept: tuple[int, ...]) -> int | None:
         match reply:
             case Say():
                 return self._new(_said(reply))
@@ -278,6 +283,10 @@ class Talk:
             case Play():
                 words = f"(voice note {reply.file_id}) {reply.caption}".rstrip()
                 return self._new(Shown(0, reply.prompt, words, reply.rows))
+            case Sweep():
+                self.shown = [one for one in self.shown if one.message_id not in swept]
+                self.sent_ids = [each for each in self.sent_ids if each not in swept]
+                return None
             case Edit():
                 return self._edit(reply, place)
             case Strip() | Delete():

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update
@@ -81,8 +81,10 @@ def _message(update: Update, message: Message, raw: Mapping[str, Any]) -> Inboun
         return NOTHING
     if message.location:
         spot = Spot(message.location.latitude, message.location.longitude)
-        return Inbound(_arrival(update, message.chat, SharedPlace(None)), spot=spot)
-    return Inbound(_arrival(update, message.chat, _event(message), raw))
+        arrival = _arrival(update, message.chat, SharedPlace(None))
+        return Inbound(replace(arrival, message_id=message.message_id), spot=spot)
+    arrival = _arrival(update, message.chat, _event(message), raw)
+    return Inbound(replace(arrival, message_id=message.message_id))
 
 
 def _event(message: Message) -> Event:

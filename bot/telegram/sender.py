@@ -4,6 +4,7 @@ The only place where python-telegram-bot's faults become the scheduler's. Keeps 
 nothing, tries nothing again: that is the courier's.
 """
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, assert_never
 
@@ -18,7 +19,7 @@ from telegram.error import (
 )
 
 from bot.telegram import keyboards
-from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip, Sweep
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -34,6 +35,9 @@ from scheduler.sender import (
 LONGEST_TEXT_UNITS = 4096
 LONGEST_CAPTION_UNITS = 1024
 """UTF-16 units. Source: Bot API, sendMessage, sendPhoto and sendDocument."""
+
+MOST_DELETED = 100
+"""At once. Source: Bot API, deleteMessages."""
 
 NO_PREVIEW = {"is_disabled": True}
 
@@ -96,9 +100,23 @@ class TelegramSender:
                 await self._old("editMessageReplyMarkup", parcel, {})
             case Delete():
                 await self._old("deleteMessage", parcel, {})
+            case Sweep():
+                await self._sweep(parcel)
             case _:
                 assert_never(parcel.reply)
         return None
+
+    async def _sweep(self, parcel: Parcel) -> None:
+        """Delete what Telegram lets go, a hundred at once; where one refuses, one by one."""
+        chat: Fields = {"chat_id": parcel.chat_id}
+        for first in range(0, len(parcel.swept), MOST_DELETED):
+            some = list(parcel.swept[first : first + MOST_DELETED])
+            try:
+                await self._call("deleteMessages", chat | {"message_ids": some})
+            except BadRequest:
+                for message_id in some:
+                    with suppress(BadRequest):
+                        await self._call("deleteMessage", chat | {"message_id": message_id})
 
     async def _new(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Send a new message; return its id."""

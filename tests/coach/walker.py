@@ -40,6 +40,7 @@ from coach.replies import (
     Say,
     Show,
     Strip,
+    Sweep,
 )
 from coach.turn import House, Turn
 from tests.coach import endings
@@ -309,7 +310,7 @@ def assert_put_off_rings_soon(person: Person, now: datetime) -> None:
 def assert_fits_telegram(outgoing: Outgoing) -> None:
     """Hold a message against Telegram's limits."""
     reply = outgoing.reply
-    if isinstance(reply, Strip | Delete | Attach | Play):
+    if isinstance(reply, Strip | Delete | Sweep | Attach | Play):
         return
     text = reply.caption if isinstance(reply, Show) else reply.text
     assert text.strip()

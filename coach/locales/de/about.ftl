@@ -27,5 +27,6 @@ about-description =
     .help = Was ich kann
     .privacy = Wer was sieht
     .export = Alles, als zwei Dateien
+    .clean = Die letzten zwei Tage weg von hier
     .stop = Keine Nachrichten mehr
     .wipe = Alles löschen

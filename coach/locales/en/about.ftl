@@ -27,5 +27,6 @@ about-description =
     .help = What I can do
     .privacy = Who sees what
     .export = All of it, as two files
+    .clean = The last two days gone from here
     .stop = No more messages
     .wipe = Erase everything

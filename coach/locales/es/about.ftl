@@ -27,5 +27,6 @@ about-description =
     .help = Qué sé hacer
     .privacy = Quién ve qué
     .export = Todo, en dos archivos
+    .clean = Quitar de aquí los últimos dos días
     .stop = Ni un mensaje más
     .wipe = Borrarlo todo

@@ -7,7 +7,20 @@ import pytest
 from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
-from coach.replies import Attach, Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
+from coach.replies import (
+    Attach,
+    Button,
+    Delete,
+    Edit,
+    Place,
+    Play,
+    Reply,
+    Say,
+    Show,
+    Strip,
+    Style,
+    Sweep,
+)
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -79,6 +92,30 @@ async def test_deleting_may_be_done_twice(line: Line) -> None:
     for _ in range(2):
         assert await send(line, Delete(ANYWHERE), message_id) is None
     assert message_id not in [message.message_id for message in line.telegram.messages(100)]
+
+
+async def swept(line: Line, *message_ids: int) -> None:
+    parcel = Parcel(100, Sweep(), swept=message_ids)
+    assert await line.sender.send(parcel) is None
+
+
+async def test_a_sweep_takes_both_sides_a_hundred_at_once(line: Line) -> None:
+    for n in range(120):
+        line.telegram.says(100, f"word {n}")
+    ids = [message.message_id for message in line.telegram.messages(100)]
+    kept = await send(line, Say("any", "stays"))
+    await swept(line, *ids)
+    assert [message.message_id for message in line.telegram.messages(100)] == [kept]
+    assert [call.method for call in list(line.telegram.calls)[-2:]] == ["deleteMessages"] * 2
+
+
+async def test_where_one_of_a_hundred_is_refused_the_others_go(line: Line) -> None:
+    first = await send(line, Say("any", "words"))
+    second = await send(line, Say("any", "more"))
+    await swept(line, -1, first or 0, second or 0)
+    left = [message.message_id for message in line.telegram.messages(100)]
+    assert first not in left
+    assert second not in left
 
 
 async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
