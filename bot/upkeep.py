@@ -17,6 +17,7 @@ from coach.turn import House, Turn
 from models import backup, people, rotation, schema, whole
 from models import trial as trials
 from models.database import Database
+from models.inuse import require_known
 from models.people import Known
 from scheduler.clock import SystemClock
 
@@ -63,6 +64,7 @@ def export_to(settings: Settings, telegram_id: int, folder: Path) -> str:
 def wipe(settings: Settings, telegram_id: int) -> str:
     """Erase a person through a turn, as everything is changed; return what to tell."""
     with _opened(settings) as database:
+        require_known(database)
         known = _find(database, settings, telegram_id)
         turns = Turns(
             database, SystemClock(), _bot_id(settings), house=House(), on_commit=lambda _: None
@@ -79,7 +81,10 @@ def rotate(settings: Settings) -> str:
     """Seal everything with the newest key; return what to tell."""
     with _opened(settings) as database:
         changed = rotation.rotate(database)
-    return f"{changed} values sealed anew; keys older than the first of EBB_KEYS can go"
+    return (
+        f"{changed} values sealed anew; keys older than the first can go. Backups made before need "
+        "them: keep them with those"
+    )
 
 
 def trial(settings: Settings) -> str:
