@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from coach.covered import Span
 from coach.events import FromOther
 from coach.person import Person, PersonId
 
@@ -43,7 +44,7 @@ class Place:
 class Say:
     """A new message. `keyboard` sets the lasting reply keyboard; it excludes `rows`.
 
-    `is_private`: its words are covered until they are tapped.
+    `is_private`: its words are covered until they are tapped; `covered`: those parts of them.
     """
 
     prompt: str
@@ -51,6 +52,7 @@ class Say:
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ class Edit:
     text: str
     rows: Rows = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

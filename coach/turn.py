@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
 from coach import days, places, timers, tracker, voice
+from coach.covered import spans_of
 from coach.events import Event, FromOther, Rang, Tapped
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
@@ -120,16 +121,18 @@ class Turn:
 
         After a tap only the first thing said takes the tapped message's place.
         """
+        text, covered = spans_of(text)
         if self._is_place_free and not is_new and isinstance(self.event, Tapped):
             self._is_place_free = False
             place = Place(message_id=self.event.message_id)
-            self.add(Edit(prompt, place, text, rows, is_private))
+            self.add(Edit(prompt, place, text, rows, is_private, covered))
             return place
-        return Place(self.add(Say(prompt, text, rows, is_private=is_private)))
+        return Place(self.add(Say(prompt, text, rows, (), is_private, covered)))
 
     def turn_in_place(self, place: Place, prompt: str, text: str, rows: Rows) -> None:
         """Turn a message in place, whatever the event was."""
-        self.add(Edit(prompt, place, text, rows))
+        text, covered = spans_of(text)
+        self.add(Edit(prompt, place, text, rows, covered=covered))
 
     def set_keyboard(self, prompt: str, text: str, labels: tuple[str, ...]) -> None:
         """Send the one message that carries the lasting reply keyboard."""

@@ -41,7 +41,7 @@ def is_stale(row: Row, now: datetime) -> bool:
 
 
 def _anew(edit: Edit) -> Say:
-    return Say(edit.prompt, edit.text, edit.rows, is_private=edit.is_private)
+    return Say(edit.prompt, edit.text, edit.rows, (), edit.is_private, edit.covered)
 
 
 def _swept(lane: Lane, row: Row) -> tuple[int, ...]:

@@ -12,6 +12,7 @@ from itertools import count
 from bot.arrivals import Arrival, rung
 from bot.turns import Turns
 from coach import days
+from coach.covered import Span
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
 from coach.person import Person
@@ -48,6 +49,7 @@ class Shown:
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
 
     @property
     def labels(self) -> list[str]:
@@ -63,6 +65,16 @@ class Heard:
     text: str
     rows: Rows = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
+
+    @property
+    def seen(self) -> str:
+        """What is read before anything is tapped: what is covered stands between bars."""
+        spans = (Span(0, len(self.text)),) if self.is_private else self.covered
+        text = self.text
+        for span in reversed(spans):
+            text = f"{text[: span.start]}||{text[span.start : span.end]}||{text[span.end :]}"
+        return text
 
 
 @dataclass
@@ -304,7 +316,7 @@ class Talk:
         if shown is None:
             return self._new(_said(edit))
         shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
-        shown.is_private = edit.is_private
+        shown.is_private, shown.covered = edit.is_private, edit.covered
         self._hear(shown)
         return shown.message_id
 
@@ -320,7 +332,9 @@ class Talk:
 
     def _hear(self, shown: Shown) -> None:
         self._unheard.append(shown.prompt)
-        heard = Heard(self.clock.at, shown.prompt, shown.text, shown.rows, shown.is_private)
+        heard = Heard(
+            self.clock.at, shown.prompt, shown.text, shown.rows, shown.is_private, shown.covered
+        )
         self.history.append(heard)
 
     # Shortcuts for stories that begin later
@@ -338,4 +352,4 @@ class Talk:
 def _said(reply: Say | Edit) -> Shown:
     """Return a text as it stands in the chat once it was sent."""
     keyboard = reply.keyboard if isinstance(reply, Say) else ()
-    return Shown(0, reply.prompt, reply.text, reply.rows, keyboard, reply.is_private)
+    return Shown(0, reply.prompt, reply.text, reply.rows, keyboard, reply.is_private, reply.covered)

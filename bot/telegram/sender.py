@@ -19,6 +19,7 @@ from telegram.error import (
 )
 
 from bot.telegram import keyboards
+from coach.covered import Span
 from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip, Sweep
 from scheduler.sender import (
     BadToken,
@@ -151,11 +152,18 @@ def _said(say: Say) -> Fields:
 
 
 def _text(reply: Say | Edit) -> Fields:
-    """Return a text's own fields; what is private is covered whole."""
+    """Return a text's own fields; what is private is covered whole, what is quoted by itself."""
     text: Fields = {"text": reply.text, "link_preview_options": NO_PREVIEW}
     if reply.is_private:
-        text["entities"] = [MessageEntity(MessageEntity.SPOILER, 0, _units(reply.text))]
+        text["entities"] = [_spoiler(reply.text, Span(0, len(reply.text)))]
+    elif reply.covered:
+        text["entities"] = [_spoiler(reply.text, span) for span in reply.covered]
     return text
+
+
+def _spoiler(text: str, span: Span) -> MessageEntity:
+    start, length = _units(text[: span.start]), _units(text[span.start : span.end])
+    return MessageEntity(MessageEntity.SPOILER, start, length)
 
 
 def _shown(show: Show) -> Fields:

@@ -73,8 +73,7 @@ def _heard(talk: Talk) -> Iterator[str]:
     """Yield what arrived since, with the clock where time had passed."""
     for shown in talk.takes_arrivals():
         clock = days.local(shown.at, talk.zone).strftime("%a %H:%M")
-        text = f"||{shown.text}||" if shown.is_private else shown.text
-        yield f"< {clock}  " + text.replace("\n", "\n      ").rstrip()
+        yield f"< {clock}  " + shown.seen.replace("\n", "\n      ").rstrip()
         yield from _buttons(shown.rows)
 
 

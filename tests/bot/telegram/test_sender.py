@@ -7,6 +7,7 @@ import pytest
 from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
+from coach.covered import cover, spans_of
 from coach.replies import (
     Attach,
     Button,
@@ -158,6 +159,19 @@ async def test_private_words_are_covered_whole(line: Line) -> None:
     assert line.telegram.messages(100)[-1].body["entities"] == [{**covered, "length": 6}]
     await send(line, Edit("any", ANYWHERE, "for all"), message_id)
     assert "entities" not in line.telegram.messages(100)[-1].body
+
+
+async def test_what_is_quoted_is_covered_by_itself(line: Line) -> None:
+    text, covered = spans_of(f"🌊 {cover('one 🌊')} and {cover('two')}")
+    message_id = await send(line, Say("any", text, covered=covered))
+    spoilers = [
+        {"type": MessageEntity.SPOILER, "offset": 3, "length": 6},
+        {"type": MessageEntity.SPOILER, "offset": 14, "length": 3},
+    ]
+    body = line.telegram.messages(100)[-1].body
+    assert (body["text"], body["entities"]) == ("🌊 one 🌊 and two", spoilers)
+    await send(line, Edit("any", ANYWHERE, text, covered=covered[:1]), message_id)
+    assert line.telegram.messages(100)[-1].body["entities"] == spoilers[:1]
 
 
 @pytest.mark.parametrize("reply", [Edit("any", ANYWHERE, "x"), Strip(ANYWHERE)])
