@@ -66,14 +66,16 @@ def wipe(settings: Settings, telegram_id: int) -> str:
     with _opened(settings) as database:
         require_known(database)
         known = _find(database, settings, telegram_id)
+        stored = database.run_here(partial(whole.of, person_id=known.person.id))
         turns = Turns(
             database, SystemClock(), _bot_id(settings), house=House(), on_commit=lambda _: None
         )
         turns.take_here([Arrival(Wiped(), person_id=known.person.id)])
         backup.truncate_log(database)
+    counted = ", ".join(f"{len(rows)} in {name}" for name, rows in stored.items() if rows)
     return (
-        "erased; a message under way may still arrive. Older backups hold this person; the wipe "
-        "list erases them again after a restore"
+        f"erased: {counted}. A message under way may still arrive. Older backups hold this person; "
+        "the wipe list erases them again after a restore"
     )
 
 

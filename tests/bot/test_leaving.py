@@ -42,6 +42,14 @@ def test_a_wipe_leaves_no_row_in_any_table_once_the_farewell_is_sent(running: Ta
     assert set(_rows_of(running.database, person_id).values()) == {0}
 
 
+def test_what_went_is_counted(running: Talk) -> None:
+    lives_a_little(running)
+    lines, notes = len(running.person.entries), running.person.last_note
+    running.says("/wipe")
+    running.taps("Erase everything")
+    assert f"Lines of contact: {lines}. Notes: {notes}. Letters and drafts: 0." in running.text
+
+
 def test_every_table_that_names_a_person_is_among_those_wiped() -> None:
     naming = {table.name for table in METADATA.sorted_tables if "person_id" in table.c}
     assert {table.name for table in OF_A_PERSON} == naming

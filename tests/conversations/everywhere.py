@@ -96,4 +96,6 @@ def has_buddy(talk: Talk, line: str) -> Talk:
     other.taps("I'm 18 or older, and yes")
     other.says("Robin")
     other.taps("Yes, at any hour")
+    other.shares_place("Europe/Lisbon")
+    other.taps("Yes")
     return other
