@@ -4,7 +4,7 @@ export-data = Dasselbe für Programme.
 
 export = Ich habe noch nichts von dir, also gibt es nichts herauszugeben.
 
-export-soon = Du hast es gerade bekommen; die zwei Dateien stehen weiter oben. In zehn Minuten mache ich neue.
+export-soon = Du hast es gerade bekommen. In zehn Minuten mache ich es neu.
 
 export-title = Was Ebb von dir hat
 

@@ -4,7 +4,7 @@ export-data = The same for programs.
 
 export = I have nothing of you yet, so there is nothing to hand over.
 
-export-soon = You have just been given it; the two files are further up. In ten minutes I make new ones.
+export-soon = You were given it just now. In ten minutes I make it anew.
 
 export-title = What Ebb has of you
 

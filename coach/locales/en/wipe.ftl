@@ -1,7 +1,7 @@
 wipe-open =
-    This erases everything I have of you: run, entries, what you wrote, settings, and what still waits to be sent. It can't be undone.
+    This erases everything I have of you: run, entries, what you wrote, settings, what still waits to be sent. It can't be undone.
 
-    The messages in this chat stay until you delete the chat; /clean takes the last two days first. A backup may hold you for a while; if it is ever put back, you are erased from it again.
+    This chat stays until you delete it; /clean takes its last two days first. A backup may hold you for a while; if it is ever put back, you are erased again.
     .yes = Erase everything
     .no = Keep it
 

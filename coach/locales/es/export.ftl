@@ -4,7 +4,7 @@ export-data = Lo mismo, para programas.
 
 export = Aún no tengo nada de ti, así que no hay nada que darte.
 
-export-soon = Te lo acabo de dar; los dos archivos están más arriba. Dentro de diez minutos te hago otros.
+export-soon = Te lo acabo de dar. Dentro de diez minutos lo hago otra vez.
 
 export-title = Lo que Ebb tiene de ti
 
