@@ -20,7 +20,7 @@ class Arrival:
     """An event for the person with that chat or that id.
 
     `update_id`: Telegram's, so that an update delivered again changes nothing. `raw` is what is
-    kept, sealed, if the turn fails.
+    kept, sealed, if the turn fails. `message_id`: Telegram's, of what was typed or sent.
     """
 
     event: Event | Unreadable
@@ -30,6 +30,7 @@ class Arrival:
     language_code: str | None = None
     timer: Due | None = None
     raw: Mapping[str, object] | None = None
+    message_id: int | None = None
 
     @property
     def is_heard(self) -> bool:

@@ -94,11 +94,17 @@ def backup(to: Annotated[Path, typer.Argument(help="the new file")]) -> None:
 
 
 @PERSON.command()
-def export(telegram_id: Annotated[int, typer.Argument(metavar="ID")]) -> None:
-    """Write everything stored of a person as JSON."""
+def export(
+    telegram_id: Annotated[int, typer.Argument(metavar="ID")],
+    to: Annotated[Path | None, typer.Option(help="a folder, for a page to read as well")] = None,
+) -> None:
+    """Write everything stored of a person as JSON, or both files of `/export` into a folder."""
     from bot import settings, upkeep
 
-    typer.echo(upkeep.export(settings.read_settings(), telegram_id))
+    if to is None:
+        typer.echo(upkeep.export(settings.read_settings(), telegram_id).data.rstrip("\n"))
+    else:
+        typer.echo(upkeep.export_to(settings.read_settings(), telegram_id, to))
 
 
 @PERSON.command()

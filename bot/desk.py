@@ -5,21 +5,22 @@ its update is set aside, the person gets one calm line, and the rest goes on. Wh
 other people (signals) is taken after the batch's own events, in the same transaction.
 """
 
-import json
-import secrets
-import traceback
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from sqlalchemy.exc import DBAPIError
+
 from bot.arrivals import Arrival, Unreadable
-from coach import machine, nudging, voice
-from coach.events import HEARD, Tapped
+from bot.setaside import set_aside
+from coach import export, machine, nudging, voice
+from coach.events import HEARD, AskedExport, Stored, Tapped
+from coach.house import House
 from coach.person import Person, PersonId
 from coach.replies import Note, Nudged, Outcome, Signal
-from coach.turn import House
-from models import journal, outbox, people, timers, updates
+from models import heard, journal, outbox, people, timers, updates, whole
 from models.database import Work
+from models.heard import Heard
 from models.outbox import Wanted
 from models.people import Known
 from models.updates import SetAside
@@ -89,6 +90,7 @@ class Desk:
         self._notes: list[tuple[PersonId, Note]] = []
         self._nudged: list[tuple[PersonId, Nudged]] = []
         self._aside: list[SetAside] = []
+        self._heard: list[Heard] = []
         self._put_off: list[timers.Due] = []
         self._spent: list[timers.Due] = []
         self._looked_for: set[PersonId] = set()
@@ -111,10 +113,16 @@ class Desk:
         if known is None:
             return self._forget_timer(arrival)
         before = known.person
+        self._hear(before.id, arrival)
         if arrival.timer and before.timers.get(arrival.timer.kind) != arrival.timer.due_at:
             self._spent.append(arrival.timer)
         try:
             outcome = machine.step(before, arrival.event, self.now, self.house)
+            if outcome.asks_stored:
+                event = AskedExport(self._stored(before))
+                outcome = machine.step(before, event, self.now, self.house)
+        except DBAPIError:
+            raise
         except Exception as fault:
             return self._set_aside(known, arrival, fault)
         self._keep(known, outcome)
@@ -177,6 +185,7 @@ class Desk:
         gone = self._drop_for_gone(pairs)
         journal.add(work, [item for item in self._notes if item[0] not in self._erased])
         journal.account(work, [item for item in self._nudged if item[0] not in self._erased])
+        heard.add(work, [item for item in self._heard if item.person_id not in self._erased], now)
         kept = [item for item in self._aside if item.person_id not in self._erased]
         updates.set_aside(work, kept, now)
         return Written(
@@ -232,6 +241,15 @@ class Desk:
             self._only_tapped.add(person.id)
         return known
 
+    def _hear(self, person_id: PersonId, arrival: Arrival) -> None:
+        """Note the number of a message that was typed or sent."""
+        if arrival.message_id is not None and arrival.update_id is not None:
+            self._heard.append(Heard(person_id, arrival.update_id, arrival.message_id))
+
+    def _stored(self, person: Person) -> Stored | None:
+        """Return the rows of somebody as they were before this batch, unless they just had them."""
+        return whole.of(self.work, person.id) if export.is_due(person, self.now) else None
+
     def _keep(self, known: Known, outcome: Outcome) -> None:
         person_id = known.person.id
         self._known[person_id] = replace(known, person=outcome.person)
@@ -272,13 +290,3 @@ class Desk:
 def _wants_no_more(before: Person, after: Person, now: datetime) -> bool:
     """Tell whether a turn ended the nudges: stopped, paused, or the period over."""
     return nudging.is_nudged(before, now) and not nudging.is_nudged(after, now)
-
-
-def set_aside(arrival: Arrival, person_id: PersonId | None, fault: Exception) -> SetAside:
-    """Return what is kept of an event whose turn failed.
-
-    The fault's own message may hold a person's words and is left out; where it happened is kept.
-    """
-    frames = "".join(traceback.format_tb(fault.__traceback__))
-    payload = json.dumps(arrival.raw or {"event": type(arrival.event).__name__}).encode()
-    return SetAside(secrets.randbits(62), person_id, payload, f"{type(fault).__name__}\n{frames}")

@@ -36,8 +36,8 @@ from bot.web.shield import Shield
 from bot.web.webhook import Hook, Webhook
 from bot.zones import ZoneFinder
 from coach.events import Blocked
+from coach.house import House
 from coach.person import PersonId
-from coach.turn import House
 from models.backup import truncate_log
 from models.database import Database
 from models.lead import Lead

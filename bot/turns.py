@@ -18,9 +18,10 @@ from typing import Protocol
 import structlog
 
 from bot.arrivals import Arrival
-from bot.desk import Absent, Desk, Written, set_aside
+from bot.desk import Absent, Desk, Written
+from bot.setaside import set_aside
+from coach.house import House
 from coach.person import PersonId
-from coach.turn import House
 from models import lead, people, timers, updates
 from models.database import Database, Work
 from models.errors import Clashed, StorageFailed

@@ -1,6 +1,5 @@
 """What the operator does from the command line, on the database, while Ebb runs or not."""
 
-import json
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -12,11 +11,14 @@ from bot.arrivals import Arrival
 from bot.errors import StartRefused
 from bot.settings import Settings
 from bot.turns import Turns
-from coach.events import Wiped
-from coach.turn import House
+from coach.events import AskedExport, Wiped
+from coach.export import Documents, documents
+from coach.house import House
+from coach.turn import Turn
 from models import backup, people, rotation, schema, whole
 from models import trial as trials
 from models.database import Database
+from models.inuse import require_known
 from models.people import Known
 from scheduler.clock import SystemClock
 
@@ -39,26 +41,42 @@ def back_up(settings: Settings, to: Path) -> str:
     return f"{size} bytes copied to {to}; keep the keys apart from it"
 
 
-def export(settings: Settings, telegram_id: int) -> str:
-    """Return everything stored of a person as JSON. Raises: NobodyThere."""
+def export(settings: Settings, telegram_id: int) -> Documents:
+    """Return everything stored of a person, as `/export` gives it to them. Raises: NobodyThere."""
     with _opened(settings) as database:
         known = _find(database, settings, telegram_id)
-        found = database.run_here(partial(whole.of, person_id=known.person.id))
-    return json.dumps(found, indent=2, ensure_ascii=False)
+        stored = database.run_here(partial(whole.of, person_id=known.person.id))
+    turn = Turn(known.person, AskedExport(stored), SystemClock().now())
+    return documents(turn, stored)
+
+
+def export_to(settings: Settings, telegram_id: int, folder: Path) -> str:
+    """Write both files of an export into a folder, readable by nobody else; tell which."""
+    made = export(settings, telegram_id)
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    for name, content in (("ebb.html", made.page), ("ebb.json", made.data)):
+        path = folder / name
+        path.touch(mode=0o600)
+        path.chmod(0o600)
+        path.write_text(content, "utf-8")
+    return f"ebb.html and ebb.json are in {folder}; nothing in them is encrypted"
 
 
 def wipe(settings: Settings, telegram_id: int) -> str:
     """Erase a person through a turn, as everything is changed; return what to tell."""
     with _opened(settings) as database:
+        require_known(database)
         known = _find(database, settings, telegram_id)
+        stored = database.run_here(partial(whole.of, person_id=known.person.id))
         turns = Turns(
             database, SystemClock(), _bot_id(settings), house=House(), on_commit=lambda _: None
         )
         turns.take_here([Arrival(Wiped(), person_id=known.person.id)])
         backup.truncate_log(database)
+    counted = ", ".join(f"{len(rows)} in {name}" for name, rows in stored.items() if rows)
     return (
-        "erased; a message under way may still arrive. Older backups hold this person; the wipe "
-        "list erases them again after a restore"
+        f"erased: {counted}. A message under way may still arrive. Older backups hold this person; "
+        "the wipe list erases them again after a restore"
     )
 
 
@@ -66,7 +84,10 @@ def rotate(settings: Settings) -> str:
     """Seal everything with the newest key; return what to tell."""
     with _opened(settings) as database:
         changed = rotation.rotate(database)
-    return f"{changed} values sealed anew; keys older than the first of EBB_KEYS can go"
+    return (
+        f"{changed} values sealed anew; keys older than the first can go. Backups made before need "
+        "them: keep them with those"
+    )
 
 
 def trial(settings: Settings) -> str:

@@ -15,6 +15,7 @@ from coach.flows import (
     again,
     bond,
     buddy,
+    clean,
     closing,
     company,
     country,
@@ -39,6 +40,7 @@ from coach.flows import (
     pause,
     place,
     plan,
+    privacy,
     progress,
     reach,
     readiness,
@@ -63,7 +65,8 @@ from coach.flows import (
 class Command:
     """A command and the flow it opens.
 
-    `is_single`: one message that leaves the conversation where it is. `needs_period`: without a
+    `is_single`: one message that leaves the conversation where it is, a step shown beside it or
+    a text. `needs_period`: without a
     quiet period under way it opens the setup instead.
     """
 
@@ -94,7 +97,9 @@ COMMANDS = (
     Command("language", "@language"),
     Command("crisis", "@crisis"),
     Command("help", "help", is_single=True),
-    Command("privacy", "privacy", is_single=True),
+    Command("privacy", "@privacy/who", is_single=True),
+    Command("export", "export", is_single=True),
+    Command("clean", "@clean"),
     Command("stop", "@stop"),
     Command("wipe", "@wipe"),
     Command("menu", "@menu/open", is_listed=False),
@@ -252,12 +257,14 @@ BOOK = Book(
         flags.FLOW,
         again.FLOW,
         silence.FLOW,
+        privacy.FLOW,
         stop.FLOW,
+        clean.FLOW,
         wipe.FLOW,
         company.FLOW,
         menu.FLOW,
     ),
-    (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if not each.is_single)),
+    (*DOORS, *appointments.targets(), *(each.to for each in COMMANDS if each.to.startswith("@"))),
 )
 
 BY_NAME = {command.name: command for command in COMMANDS}

@@ -3,6 +3,7 @@
 Events are made at the edge (bot/telegram, the bell, the command line) and never change afterwards.
 """
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -123,6 +124,20 @@ class Changed:
     change: Change
 
 
+Plain = str | int | float | bool | None | Sequence["Plain"] | Mapping[str, "Plain"]
+"""What JSON can hold."""
+
+Stored = Mapping[str, Sequence[Mapping[str, Plain]]]
+"""Rows by table, sealed values opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class AskedExport:
+    """The person wants all that is stored of them; None: it was not looked up, they just had it."""
+
+    stored: Stored | None
+
+
 class Between(StrEnum):
     """What passes between two people who are bound, or about to be; see `coach/bonds.py`."""
 
@@ -167,11 +182,12 @@ Event = (
     | Sent
     | AskedStats
     | Changed
+    | AskedExport
     | Blocked
     | Unblocked
     | Wiped
     | FromOther
 )
 
-HEARD = (Said, Commanded, Tapped, SharedPlace, Sent, AskedStats)
+HEARD = (Said, Commanded, Tapped, SharedPlace, Sent, AskedStats, AskedExport)
 """Events that are the person's own word or deed in the chat."""

@@ -22,10 +22,12 @@ from typing import assert_never
 
 from coach import (
     appointments,
+    aside,
     blank,
     bonds,
     changing,
     doors,
+    export,
     listening,
     others,
     ringing,
@@ -33,10 +35,11 @@ from coach import (
     stats,
     walk,
 )
-from coach.book import BY_NAME
+from coach.book import BY_NAME, Command
 from coach.buttons import EVER, Token
 from coach.events import (
     HEARD,
+    AskedExport,
     AskedStats,
     Blocked,
     Changed,
@@ -54,10 +57,11 @@ from coach.events import (
 from coach.flow import Flow, Step
 from coach.flows import safetyplan
 from coach.flows.crisis_screens import NOT_MEANT
+from coach.house import House
 from coach.person import Person
 from coach.recordings import take_recording
 from coach.replies import Outcome
-from coach.turn import House, Turn
+from coach.turn import Turn
 from coach.understanding import otherhelp
 from coach.understanding.alarm import alarm_in, is_listed
 from coach.understanding.labels import CRISIS
@@ -115,6 +119,8 @@ def _take(turn: Turn, event: Event) -> None:
             stats.tell(turn, event.stats)
         case Changed():
             changing.take(turn, event)
+        case AskedExport():
+            export.give(turn, event)
         case Blocked():
             turn.person.is_gone = True
         case Unblocked():
@@ -212,13 +218,22 @@ def _commanded(turn: Turn, event: Commanded) -> None:
     if command is None:
         return walk.show_again(turn, turn.text("unknown-command"))
     if command.is_single:
-        turn.say(command.to, turn.text(command.to, {"operator": turn.house.operator or "-"}))
-        return None
-    if turn.person.minor_at is not None and command.name not in ("crisis", "wipe"):
+        return _single(turn, command)
+    if turn.person.minor_at is not None and command.name not in ("crisis", "clean", "wipe"):
         return walk.start(turn, "@safety/minor")
     if command.name == "start" and walk.present(turn) is not None:
         return walk.show_again(turn, is_new=True)
     return walk.start(turn, doors.of(turn.person, command))
+
+
+def _single(turn: Turn, command: Command) -> None:
+    if command.name == export.COMMAND:
+        turn.asks_stored = True
+        return None
+    if command.to.startswith("@"):
+        return aside.show(turn, command.to)
+    turn.say(command.to, turn.text(command.to))
+    return None
 
 
 # Taps
@@ -229,6 +244,8 @@ def _tapped(turn: Turn, event: Tapped) -> None:
     if tap == turn.person.conversation.last_tap:
         return None
     token, talk = Token.parse(event.token), turn.person.conversation
+    if aside.turns_page(turn, token):
+        return None
     if talk.screen == 0 and not token.screen.startswith(CRISIS_BUTTONS):
         turn.say("stale-stranger", turn.text("stale-stranger"), is_new=True)
         return None

@@ -246,6 +246,7 @@ class Person:
     late: dict[str, str] = field(default_factory=dict)
     heard_at: datetime | None = None
     held_until: datetime | None = None
+    exported_at: datetime | None = None
     care: Care = Care()
     is_gone: bool = False
     last_no: int = 0

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from coach.covered import Span
 from coach.events import FromOther
 from coach.person import Person, PersonId
 from coach.picture import Picture
@@ -44,7 +45,7 @@ class Place:
 class Say:
     """A new message. `keyboard` sets the lasting reply keyboard; it excludes `rows`.
 
-    `is_private`: its words are covered until they are tapped.
+    `is_private`: its words are covered until they are tapped; `covered`: those parts of them.
     """
 
     prompt: str
@@ -52,6 +53,7 @@ class Say:
     rows: Rows = ()
     keyboard: tuple[str, ...] = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +65,7 @@ class Edit:
     text: str
     rows: Rows = ()
     is_private: bool = False
+    covered: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +83,14 @@ class Delete:
 
 
 @dataclass(frozen=True, slots=True)
+class Sweep:
+    """All messages before this one deleted, from either side, as far as Telegram allows.
+
+    Which those are is looked up when it is sent; the coach knows no numbers of Telegram's.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Show:
     """A picture with a caption that says it all to those who cannot see it.
 
@@ -88,6 +99,18 @@ class Show:
 
     prompt: str
     picture: Picture
+    caption: str
+    rows: Rows = ()
+    covered: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attach:
+    """A file to keep. Its name and caption tell nothing: both show on a locked screen."""
+
+    prompt: str
+    file_name: str
+    content: bytes
     caption: str
     rows: Rows = ()
 
@@ -102,7 +125,7 @@ class Play:
     rows: Rows = ()
 
 
-Reply = Say | Edit | Strip | Delete | Show | Play
+Reply = Say | Edit | Strip | Delete | Sweep | Show | Attach | Play
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +197,11 @@ class Signal:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """All that a turn leads to. `erases`: the person and everything of theirs goes."""
+    """All that a turn leads to. `erases`: the person and everything of theirs goes.
+
+    `asks_stored`: nothing has happened yet, and the event is to be taken as `AskedExport` instead,
+    with what is stored.
+    """
 
     person: Person
     outgoing: tuple[Outgoing, ...] = ()
@@ -182,6 +209,7 @@ class Outcome:
     nudged: tuple[Nudged, ...] = ()
     erases: bool = False
     signals: tuple[Signal, ...] = ()
+    asks_stored: bool = False
 
 
 STALE_AFTER = timedelta(minutes=90)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from fluent.syntax import ast
 
-from coach import helplines, texts, voice, wording
+from coach import bonds, helplines, others, texts, voice, wording
 from coach.appointments import APPOINTMENTS
 from coach.book import BOOK, COMMANDS
 from coach.flow import END, RETURN, Step, ways
@@ -30,6 +30,9 @@ OF_ITS_OWN = "form-"
 """Texts a language has for its own grammar, which only its own texts refer to."""
 
 NOT_IN_HELP = ("start", "help")
+
+OF_OTHERS = ("@friend/ping", "@buddy/asleep", *(f"@buddy/{each}" for each in bonds.ANSWERS))
+"""What a buddy's turn, or a friend's, shows somebody."""
 
 DAILY = ("morning", "evening", "silence", "closing")
 """The flows of the two nudges of every day."""
@@ -51,7 +54,7 @@ def needed() -> dict[str, set[str]]:
             if step.choices or step.typed:
                 wanted.setdefault(flow.labels_of(step), set()).update(_labels(step))
     for command in COMMANDS:
-        if command.is_single:
+        if command.is_single and not command.to.startswith("@"):
             wanted.setdefault(command.to, set())
         if command.is_listed:
             wanted.setdefault("about-description", set()).add(command.name)
@@ -93,6 +96,13 @@ def pictured() -> frozenset[str]:
     return frozenset(captions | {name for name in written if name.startswith(IN_PICTURES)})
 
 
+@lru_cache(maxsize=1)
+def arriving() -> frozenset[str]:
+    """Return every prompt that can come by itself, asked for or not, or through somebody else."""
+    targets = (*(each.to for each in APPOINTMENTS), *others.LINES.values(), *OF_OTHERS)
+    return nudges().union(*(_opened(target) for target in targets))
+
+
 def _opened(target: str) -> set[str]:
     """Return what a target may say first: its step's prompts, or those of the whole flow.
 
@@ -114,7 +124,7 @@ def _labels(step: Step) -> set[str]:
 
 
 def _faults_in(language: str) -> Iterator[str]:
-    yield from wording.faults_in(language, nudges() | pictured())
+    yield from wording.faults_in(language, arriving() | pictured())
     yield from _missing(language)
     yield from _lost_labels(language)
     yield from _commands_without_help(language)

@@ -4,12 +4,14 @@ Flows' effects get a `Turn` and change it; nothing else of theirs is remembered.
 time, never sends: `outcome()` hands everything on.
 """
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from coach import countries, days, timers, tracker, voice
+from coach.covered import spans_of
 from coach.events import Event, FromOther, Rang, Tapped
+from coach.house import House
 from coach.person import MARKS, Contact, Conversation, Entry, Flag, Frame, Period, Person, PersonId
 from coach.replies import (
     Edit,
@@ -24,24 +26,12 @@ from coach.replies import (
     Say,
     Signal,
     Strip,
+    Sweep,
 )
 from coach.voice import Word
 
 REMEMBERED_WORDINGS = 11
 """A wording comes again only after so many others of the same prompt, where there are as many."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What the coach must know of who runs it: the operator, as named in `/privacy`.
-
-    `bot_name` is the bot's user name, for links to it. `new_token` makes a secret for such a link;
-    an empty one opens nothing.
-    """
-
-    operator: str | None = None
-    bot_name: str = ""
-    new_token: Callable[[], str] = str
 
 
 class Turn:
@@ -56,7 +46,7 @@ class Turn:
         self.now = now
         self.today: date = days.local_day(now, person.zone)
         self.waking_day: date = days.waking_day(now, person.zone)
-        self.erases = False
+        self.erases = self.asks_stored = False
         self.is_nudge = False
         self.expires_at: datetime | None = None
         self._outgoing: list[Outgoing] = []
@@ -118,10 +108,11 @@ class Turn:
 
         After a tap only the first thing said takes the tapped message's place.
         """
+        text, covered = spans_of(text)
         place = None if is_new else self.take_place()
         if place is None:
-            return Place(self.add(Say(prompt, text, rows, is_private=is_private)))
-        self.add(Edit(prompt, place, text, rows, is_private))
+            return Place(self.add(Say(prompt, text, rows, (), is_private, covered)))
+        self.add(Edit(prompt, place, text, rows, is_private, covered))
         return place
 
     def take_place(self) -> Place | None:
@@ -133,7 +124,8 @@ class Turn:
 
     def turn_in_place(self, place: Place, prompt: str, text: str, rows: Rows) -> None:
         """Turn a message in place, whatever the event was."""
-        self.add(Edit(prompt, place, text, rows))
+        text, covered = spans_of(text)
+        self.add(Edit(prompt, place, text, rows, covered=covered))
 
     def set_keyboard(self, prompt: str, text: str, labels: tuple[str, ...]) -> None:
         """Send the one message that carries the lasting reply keyboard."""
@@ -146,6 +138,7 @@ class Turn:
 
     def add(self, reply: Reply) -> int:
         """Want any reply; return its number in the person's outbox."""
+        self._is_place_free &= not isinstance(reply, Sweep)
         self.person.last_no += 1
         no = self.person.last_no
         due_at = self.event.due_at if self.is_nudge and isinstance(self.event, Rang) else None
@@ -298,4 +291,5 @@ class Turn:
             tuple(self._nudged),
             self.erases,
             tuple(self._signals),
+            self.asks_stored,
         )

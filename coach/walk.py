@@ -10,6 +10,7 @@ from dataclasses import replace
 from coach import gate
 from coach.book import BOOK
 from coach.buttons import EVER, Token, chip_of, choice_of, rows_of
+from coach.covered import spans_of
 from coach.events import Rang
 from coach.flow import BACK, END, LEAVE, RETURN, Flow, Fork, Lasts, Step, To, Varies
 from coach.person import Frame
@@ -231,7 +232,9 @@ def _show(turn: Turn, flow: Flow, step: Step, *, lead: str = "", is_new: bool = 
     if step.turns and place is not None and isinstance(turn.event, Rang):
         turn.turn_in_place(place, prompt, text, rows)
     elif picture is not None:
-        place = _show_picture(turn, Show(prompt, picture, text, rows), is_new=is_new)
+        caption, covered = spans_of(text)
+        show = Show(prompt, picture, caption, rows, covered)
+        place = _show_picture(turn, show, is_new=is_new)
     else:
         place = turn.say(prompt, text, rows, is_new=is_new)
     if rows:

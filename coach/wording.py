@@ -23,8 +23,8 @@ PREVIEW_CHARACTERS = 60
 _NUMBERED = re.compile(r"or-([1-9]\d*)")
 
 
-def faults_in(language: str, nudges: Collection[str]) -> Iterator[str]:
-    """Yield what is wrong with a language's texts; `nudges` may be read on a locked screen."""
+def faults_in(language: str, arriving: Collection[str]) -> Iterator[str]:
+    """Yield what is wrong with a language's texts; `arriving` may be read on a locked screen."""
     if language not in _never_said():
         yield f"{language}: coach/never_said.toml has no words for it"
     yield from (f"{language}: unreadable, {line}" for line in texts.junk(language))
@@ -34,7 +34,7 @@ def faults_in(language: str, nudges: Collection[str]) -> Iterator[str]:
             yield f"{language}: {name} is written {count} times"
     for message in written:
         yield from _length_faults(language, message)
-        yield from _word_faults(language, message, nudges)
+        yield from _word_faults(language, message, arriving)
         yield from _gaps(language, message)
         yield from _lost_references(language, message)
 
@@ -72,12 +72,12 @@ def _length_faults(language: str, message: ast.Message) -> Iterator[str]:
             yield f"{language}: {name} is longer than Telegram allows"
 
 
-def _word_faults(language: str, message: ast.Message, nudges: Collection[str]) -> Iterator[str]:
+def _word_faults(language: str, message: ast.Message, arriving: Collection[str]) -> Iterator[str]:
     name = message.id.name
     for text in _texts(message):
         if _never(language, "shame").search(text):
             yield f"{language}: {name} holds a word of shame"
-        if name in nudges and _never(language, "previews").search(text[:PREVIEW_CHARACTERS]):
+        if name in arriving and _never(language, "previews").search(text[:PREVIEW_CHARACTERS]):
             yield f"{language}: {name} shows in a preview what must not"
 
 

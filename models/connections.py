@@ -19,10 +19,10 @@ LOST_SECONDS = 10
 """After so long a connection to PostgreSQL on which nothing comes back counts as lost."""
 
 
-def engine_at(url: URL, busy_timeout_ms: int) -> Engine:
-    """Return the engine for an address; nothing is connected yet."""
+def engine_at(url: URL, busy_timeout_ms: int, name: str) -> Engine:
+    """Return the engine for an address; nothing is connected yet. `name`: for PostgreSQL's list."""
     if url.get_backend_name() != "sqlite":
-        return _postgres_engine(url)
+        return _postgres_engine(url, name)
     engine = create_engine(
         url,
         pool_size=1,
@@ -64,13 +64,13 @@ def keepalives_there(lapse_seconds: int) -> str:
     return "; ".join(f"SET {name} = {value}" for name, value in settings.items())
 
 
-def _postgres_engine(url: URL) -> Engine:
+def _postgres_engine(url: URL, name: str) -> Engine:
     engine = create_engine(
         url,
         pool_size=2,
         pool_pre_ping=True,
         hide_parameters=True,
-        connect_args=keepalives(LOST_SECONDS),
+        connect_args={**keepalives(LOST_SECONDS), "application_name": name},
     )
     event.listen(engine, "connect", _prepare_postgres)
     return engine

@@ -98,7 +98,7 @@ class Database:
         self.url = plain_url(url)
         self.keys = keys
         self.wipes = wipes
-        self.engine = engine_at(self.url, BUSY_TIMEOUT_MS)
+        self.engine = engine_at(self.url, BUSY_TIMEOUT_MS, keys.name)
         if sqlite_path(self.url) is not None:
             event.listen(self.engine, "begin", self._begin)
         self._patience_ends_at = math.inf

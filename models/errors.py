@@ -6,6 +6,7 @@ StorageError
 ├── StorageBroken     it will refuse again until somebody mends it
 ├── AlreadyRunning    another Ebb holds this database
 ├── SealBroken        a sealed value cannot be opened
+├── KeyUnknown        an Ebb that runs does not have the newest key yet
 └── BadKey            a key is no key
 """
 
@@ -35,6 +36,10 @@ class AlreadyRunning(StorageError):
 
 class SealBroken(StorageError):
     """A sealed value cannot be opened: its key is missing, or it was moved or changed."""
+
+
+class KeyUnknown(StorageError):
+    """Ebb runs, and not yet with this newest key in front: restart it with all keys first."""
 
 
 class BadKey(StorageError):

@@ -10,7 +10,7 @@ from typing import Final
 from sqlalchemy import bindparam, select
 
 from coach.person import PersonId
-from models import outbox, people, updates
+from models import heard, outbox, people, updates
 from models.database import Work
 from models.tables import PEOPLE
 from models.wipes import Why, WipeList
@@ -21,7 +21,7 @@ MOST_ROWS: Final = 500
 MOST_ERASED: Final = 200
 """People erased in one transaction: others wait for it no longer than for a batch of turns."""
 
-FORGETS = (outbox.forget_ended, updates.forget_old, updates.forget_set_aside)
+FORGETS = (outbox.forget_ended, heard.forget_old, updates.forget_old, updates.forget_set_aside)
 """What deletes the rows that have served their time, each so many at most."""
 
 _SILENT = (

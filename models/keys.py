@@ -20,6 +20,13 @@ NONCE_BYTES = 12
 """96 bits, the length AES-GCM is made for. Source: NIST SP 800-38D, 5.2.1.1."""
 
 
+NAME = "ebb keys "
+"""What the name of an Ebb's keys begins with, where others read it."""
+
+MOST_NAMED = 6
+"""So many ids fit into the name of a connection to PostgreSQL (63 bytes)."""
+
+
 class SealedBytes(bytes):
     """A sealed value: key id (4 bytes), nonce (12 bytes), ciphertext with tag."""
 
@@ -38,6 +45,12 @@ class Keyring:
             raise BadKey("there is no key")
         self._ciphers = {_key_id(key): AESGCM(key) for key in raw}
         self._newest = _key_id(raw[0])
+        self.ids = tuple(_key_id(key).hex() for key in raw)
+
+    @property
+    def name(self) -> str:
+        """What these keys are called where others look: their ids, newest first."""
+        return NAME + " ".join(self.ids[:MOST_NAMED])
 
     def seal(self, plain: bytes, bound_to: str) -> SealedBytes:
         """Return the value sealed with the newest key and bound to that row and column."""
@@ -59,6 +72,11 @@ class Keyring:
     def is_newest(self, sealed: bytes) -> bool:
         """Tell whether a value was sealed with the newest key."""
         return sealed[:ID_BYTES] == self._newest
+
+
+def read_name(name: str) -> tuple[str, ...] | None:
+    """Return the ids in a name of keys, newest first; None for what is no such name."""
+    return tuple(name.removeprefix(NAME).split()) if name.startswith(NAME) else None
 
 
 def _decoded(key: str) -> bytes:

@@ -12,7 +12,7 @@ from models.database import Work
 from models.errors import StorageBroken
 from models.tables import METADATA
 
-NEWEST = "0004"
+NEWEST = "0005"
 """The newest migration; a test holds it against Alembic's own idea."""
 
 UPGRADE_KEY = 0x456263

@@ -134,6 +134,16 @@ SEEN = Table(
     Index("seen_by_time", "seen_at"),
 )
 
+HEARD = Table(
+    "heard",
+    METADATA,
+    Column("person_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("message_id", BigInteger, nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("heard_by_time", "at"),
+)
+
 SET_ASIDE = Table(
     "set_aside",
     METADATA,
@@ -152,5 +162,5 @@ HOUSE = Table(
     Column("value", Text, nullable=False),
 )
 
-OF_A_PERSON = (PEOPLE, ENTRIES, JOURNAL, TIMERS, NUDGES, OUTBOX, SET_ASIDE)
+OF_A_PERSON = (PEOPLE, ENTRIES, JOURNAL, TIMERS, NUDGES, OUTBOX, HEARD, SET_ASIDE)
 """Every table that holds something of a person: all of them are emptied by a wipe."""

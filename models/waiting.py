@@ -9,8 +9,8 @@ from sqlalchemy import Integer, bindparam, literal_column, select
 from sqlalchemy import Row as Record
 
 from coach.person import PersonId
-from coach.replies import Delete, Edit, Place, Reply, Strip
-from models import replycodec
+from coach.replies import Delete, Edit, Place, Reply, Strip, Sweep
+from models import heard, replycodec
 from models.database import Work
 from models.errors import SealBroken
 from models.outbox import IS_WAITING, WAITING, Mark, OutboxFate, Wanted, mark
@@ -26,8 +26,8 @@ ROWS_LOOKED_AT = 4
 class Row:
     """A message that waits.
 
-    `place_message_id`: Telegram's id of the message it edits, if known. `due_at`: when a nudge was
-    to ring.
+    `place_message_id`: Telegram's id of the message it edits, if known. `swept`: the ids of those
+    that a sweep deletes. `due_at`: when a nudge was to ring.
     """
 
     person_id: PersonId
@@ -40,6 +40,7 @@ class Row:
     place_message_id: int | None
     is_farewell: bool = False
     due_at: datetime | None = None
+    swept: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +190,7 @@ def _row(work: Work, record: Record[tuple[object, ...]]) -> Row:
         is_farewell=record.is_farewell,
         due_at=record.due_at,
         place_message_id=_place_of(work, PersonId(record.person_id), reply),
+        swept=_swept_by(work, record, reply),
     )
 
 
@@ -211,9 +213,17 @@ def _row_of(wanted: Wanted) -> Row:
 
 def _is_unplaced(reply: Reply, person_id: PersonId, written: Collection[tuple[int, int]]) -> bool:
     """Tell whether a reply means a message known by its number alone, and not among these."""
+    if isinstance(reply, Sweep):
+        return True
     if not isinstance(reply, Edit | Strip | Delete) or reply.place.message_id is not None:
         return False
     return reply.place.no is not None and (person_id, reply.place.no) not in written
+
+
+def _swept_by(work: Work, record: Record[tuple[object, ...]], reply: Reply) -> tuple[int, ...]:
+    if not isinstance(reply, Sweep):
+        return ()
+    return heard.deletable(work, PersonId(record.person_id), record.no, record.wanted_at)
 
 
 def _place_of(work: Work, person_id: PersonId, reply: Reply) -> int | None:

@@ -1,19 +1,23 @@
-"""Everything stored of one person, opened: for `ebb person export`."""
+"""Everything stored of one person, opened: for `/export` and `ebb person export`."""
 
 import json
 from datetime import date, datetime
 
 from sqlalchemy import Row, Table, select
 
+from coach.events import Plain, Stored
 from coach.person import PersonId
+from models import replycodec
 from models.database import Work
+from models.errors import SealBroken
 from models.sealings import SEALED, bound_to
-from models.tables import OF_A_PERSON
+from models.tables import OF_A_PERSON, OUTBOX
 
-Plain = str | int | float | bool | dict[str, object] | list[object] | None
+UNREADABLE = "unreadable"
+"""Stands for a sealed value that no key opens: one damaged row keeps nobody from the rest."""
 
 
-def of(work: Work, person_id: PersonId) -> dict[str, list[dict[str, Plain]]]:
+def of(work: Work, person_id: PersonId) -> Stored:
     """Return all rows of a person, table by table, sealed values opened."""
     return {table.name: _rows(work, table, person_id) for table in OF_A_PERSON}
 
@@ -29,8 +33,19 @@ def _opened(work: Work, table: Table, row: Row[tuple[object, ...]]) -> dict[str,
     sealed = row._mapping.get(SEALED.get(table, ""))
     if sealed is not None:
         key = (row._mapping[column] for column in table.primary_key.columns)
-        found[SEALED[table]] = json.loads(work.keys.open(sealed, bound_to(table, *key)))
+        try:
+            plain = work.keys.open(sealed, bound_to(table, *key))
+        except SealBroken:
+            found[SEALED[table]] = UNREADABLE
+        else:
+            found[SEALED[table]] = _told(table, plain)
     return found
+
+
+def _told(table: Table, plain: bytes) -> Plain:
+    """Return what a sealed value holds; of a message its words, not a picture."""
+    told: Plain = json.loads(replycodec.fields(plain) if table is OUTBOX else plain)
+    return told
 
 
 def _plain(value: object) -> Plain:

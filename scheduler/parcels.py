@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from coach.replies import Delete, Edit, Play, Reply, Say, Show, Strip
+from coach.replies import Attach, Delete, Edit, Play, Reply, Say, Show, Strip, Sweep
 from models.waiting import Row
 from scheduler.lanes import Lane
 from scheduler.sender import Parcel
@@ -16,12 +16,15 @@ def parcel_for(lane: Lane) -> Parcel | None:
     row = lane.rows[0]
     reply = row.reply
     match reply:
-        case Say() | Show() | Play():
+        case Say() | Show() | Attach() | Play():
             return Parcel(lane.chat_id, reply, None, row.is_nudge)
         case Edit() | Strip() | Delete():
             place = None if lane.lost_no == row.no else _place(lane, row)
             if place is not None:
                 return Parcel(lane.chat_id, reply, place, row.is_nudge)
+        case Sweep():
+            swept = _swept(lane, row)
+            return Parcel(lane.chat_id, reply, swept=swept) if swept else None
     if isinstance(reply, Edit):
         return Parcel(lane.chat_id, _anew(reply), None, row.is_nudge)
     return None
@@ -29,7 +32,7 @@ def parcel_for(lane: Lane) -> Parcel | None:
 
 def takes_time(reply: Reply) -> bool:
     """Tell whether Telegram counts it against its pace: all but deletions."""
-    return not isinstance(reply, Delete)
+    return not isinstance(reply, Delete | Sweep)
 
 
 def is_stale(row: Row, now: datetime) -> bool:
@@ -38,7 +41,13 @@ def is_stale(row: Row, now: datetime) -> bool:
 
 
 def _anew(edit: Edit) -> Say:
-    return Say(edit.prompt, edit.text, edit.rows, is_private=edit.is_private)
+    return Say(edit.prompt, edit.text, edit.rows, (), edit.is_private, edit.covered)
+
+
+def _swept(lane: Lane, row: Row) -> tuple[int, ...]:
+    """Return what a sweep deletes; what was sent from this lane meanwhile, its row knows not."""
+    sent = {message_id for no, message_id in lane.places.items() if no < row.no}
+    return tuple(sorted(sent.union(row.swept)))
 
 
 def _place(lane: Lane, row: Row) -> int | None:

@@ -23,13 +23,15 @@ from coach.replies import Reply
 class Parcel:
     """One message on its way.
 
-    `place_message_id` is Telegram's id of the message that an Edit, Strip or Delete means.
+    `place_message_id` is Telegram's id of the message that an Edit, Strip or Delete means; `swept`
+    are those that a Sweep deletes.
     """
 
     chat_id: int
     reply: Reply
     place_message_id: int | None = None
     is_nudge: bool = False
+    swept: tuple[int, ...] = ()
 
 
 class Sender(Protocol):
@@ -39,7 +41,7 @@ class Sender(Protocol):
         """Send, and return Telegram's id of the message, None where none is left to refer to.
 
         What is already as wanted (an edit that changes nothing, a deletion of what is gone) is
-        success. Raises: SendFailed.
+        success, and of a sweep whatever goes. Raises: SendFailed.
         """
         ...
 

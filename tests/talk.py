@@ -12,12 +12,13 @@ from itertools import count
 from bot.arrivals import Arrival, rung
 from bot.turns import Turns
 from coach import days
+from coach.covered import Span
 from coach.events import Commanded, Event, Said, Sent, SharedPlace, Tapped, Unblocked
 from coach.events import Kind as SentKind
+from coach.house import House
 from coach.person import Person
 from coach.picture import Picture
-from coach.replies import Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip
-from coach.turn import House
+from coach.replies import Attach, Delete, Edit, Place, Play, Reply, Rows, Say, Show, Strip, Sweep
 from models import outbox, people, timers, updates, waiting
 from models.database import Database
 from models.outbox import Mark, OutboxFate
@@ -50,6 +51,7 @@ class Shown:
     keyboard: tuple[str, ...] = ()
     is_private: bool = False
     picture: Picture | None = None
+    covered: tuple[Span, ...] = ()
 
     @property
     def labels(self) -> list[str]:
@@ -66,6 +68,16 @@ class Heard:
     rows: Rows = ()
     is_private: bool = False
     picture: Picture | None = None
+    covered: tuple[Span, ...] = ()
+
+    @property
+    def seen(self) -> str:
+        """What is read before anything is tapped: what is covered stands between bars."""
+        spans = (Span(0, len(self.text)),) if self.is_private else self.covered
+        text = self.text
+        for span in reversed(spans):
+            text = f"{text[: span.start]}||{text[span.start : span.end]}||{text[span.end :]}"
+        return text
 
 
 @dataclass
@@ -82,6 +94,8 @@ class Talk:
     def __post_init__(self) -> None:
         self.shown: list[Shown] = []
         self.history: list[Heard] = []
+        self.files: list[Attach] = []
+        self.sent_ids: list[int] = []
         self._unheard: list[str] = []
         self._taken = 0
         self.last_update_id = self.chat_id * 1_000_000
@@ -140,11 +154,15 @@ class Talk:
         """Have any event happen, as an update with an id of its own."""
         self.last_update_id += 1
         self.last_event = event
+        message_id = None if isinstance(event, Tapped) else self.last_update_id
+        if message_id is not None:
+            self.sent_ids.append(message_id)
         arrival = Arrival(
             event,
             chat_id=self.chat_id,
             update_id=update_id or self.last_update_id,
             language_code=self.language_code,
+            message_id=message_id,
         )
         self.turns.take_here([arrival])
         self.delivers()
@@ -271,20 +289,27 @@ class Talk:
 
     def _deliver(self, row: Row) -> None:
         whose = self.company.get(row.chat_id, self)
-        message_id = whose._show(row.reply, row.place_message_id)
+        message_id = whose._show(row.reply, row.place_message_id, row.swept)
         mark = Mark(row.person_id, row.no, OutboxFate.SENT, message_id, is_farewell=row.is_farewell)
         self.database.run_here(lambda work: outbox.mark(work, [mark], self.clock.at))
 
-    def _show(self, reply: Reply, place: int | None) -> int | None:
+    def _show(self, reply: Reply, place: int | None, swept: tuple[int, ...]) -> int | None:
         match reply:
             case Say():
                 return self._new(_said(reply))
             case Show():
                 shown = Shown(0, reply.prompt, reply.caption, reply.rows, picture=reply.picture)
-                return self._new(shown)
+                return self._new(replace(shown, covered=reply.covered))
+            case Attach():
+                self.files.append(reply)
+                return self._new(Shown(0, reply.prompt, reply.caption, reply.rows))
             case Play():
                 words = f"(voice note {reply.file_id}) {reply.caption}".rstrip()
                 return self._new(Shown(0, reply.prompt, words, reply.rows))
+            case Sweep():
+                self.shown = [one for one in self.shown if one.message_id not in swept]
+                self.sent_ids = [each for each in self.sent_ids if each not in swept]
+                return None
             case Edit():
                 return self._edit(reply, place)
             case Strip() | Delete():
@@ -303,7 +328,7 @@ class Talk:
         if shown is None:
             return self._new(_said(edit))
         shown.prompt, shown.text, shown.rows = edit.prompt, edit.text, edit.rows
-        shown.is_private = edit.is_private
+        shown.is_private, shown.covered = edit.is_private, edit.covered
         self._hear(shown)
         return shown.message_id
 
@@ -320,7 +345,7 @@ class Talk:
     def _hear(self, shown: Shown) -> None:
         self._unheard.append(shown.prompt)
         about = (shown.prompt, shown.text, shown.rows, shown.is_private, shown.picture)
-        self.history.append(Heard(self.clock.at, *about))
+        self.history.append(Heard(self.clock.at, *about, shown.covered))
 
     # Shortcuts for stories that begin later
 
@@ -337,4 +362,5 @@ class Talk:
 def _said(reply: Say | Edit) -> Shown:
     """Return a text as it stands in the chat once it was sent."""
     keyboard = reply.keyboard if isinstance(reply, Say) else ()
-    return Shown(0, reply.prompt, reply.text, reply.rows, keyboard, reply.is_private)
+    about = (reply.prompt, reply.text, reply.rows, keyboard, reply.is_private)
+    return Shown(0, *about, covered=reply.covered)

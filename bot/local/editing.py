@@ -48,10 +48,15 @@ def delete_message(telegram: LocalTelegram, parameters: Parameters) -> bool:
 
 
 def delete_messages(telegram: LocalTelegram, parameters: Parameters) -> bool:
-    """Take up to 100 messages back; those that are gone or too old are passed over."""
+    """Take up to 100 messages back; those that are gone or too old are passed over.
+
+    Raises: Refusal (400) for too many at once, and for what is no number of a message.
+    """
     wanted = parameters.parsed("message_ids")
     if not isinstance(wanted, list) or not 1 <= len(wanted) <= _MOST_DELETED:
         raise bad_request("message identifiers are not specified or too many")
+    if any(int(message_id) <= 0 for message_id in wanted):
+        raise bad_request("invalid message identifier specified")
     chat = addressee(telegram, parameters)
     oldest = telegram.timestamp() - DELETABLE_SECONDS
     found = [chat.messages.get(int(message_id)) for message_id in wanted]

@@ -6,7 +6,7 @@ takes whatever stands in the JSON. What only somebody else, or a bot, can have s
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Location, Message, Update, User
@@ -92,8 +92,12 @@ def _message(update: Update, message: Message, raw: Mapping[str, Any]) -> Inboun
     if not _is_own(message.chat, message.from_user):
         return NOTHING
     if message.location:
-        return _place(update, message.chat, message.location)
-    return Inbound(_arrival(update, message.chat, _event(message), raw))
+        spot = _spot(message.location)
+        arrival = _arrival(update, message.chat, SharedPlace(None))
+    else:
+        spot = None
+        arrival = _arrival(update, message.chat, _event(message), raw)
+    return Inbound(replace(arrival, message_id=message.message_id), spot=spot)
 
 
 def _is_own(chat: Chat, sender: User | None) -> bool:
@@ -105,9 +109,8 @@ def _is_own(chat: Chat, sender: User | None) -> bool:
     return chat.type == ChatType.PRIVATE and is_theirs
 
 
-def _place(update: Update, chat: Chat, place: Location) -> Inbound:
-    spot = Spot(_degrees(place.latitude, 90), _degrees(place.longitude, 180))
-    return Inbound(_arrival(update, chat, SharedPlace(None)), spot=spot)
+def _spot(place: Location) -> Spot:
+    return Spot(_degrees(place.latitude, 90), _degrees(place.longitude, 180))
 
 
 def _degrees(found: object, most: int) -> float:

@@ -4,6 +4,8 @@ The only place where python-telegram-bot's faults become the scheduler's. Keeps 
 nothing, tries nothing again: that is the courier's.
 """
 
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import timedelta
 from typing import Any, assert_never
 
@@ -20,7 +22,8 @@ from telegram.error import (
 
 from bot.pictures import Pictures
 from bot.telegram import keyboards
-from coach.replies import Delete, Edit, Play, Say, Show, Strip
+from coach.covered import Span
+from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip, Sweep
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -37,7 +40,10 @@ LOG = structlog.get_logger()
 
 LONGEST_TEXT_UNITS = 4096
 LONGEST_CAPTION_UNITS = 1024
-"""UTF-16 units. Source: Bot API, sendMessage and sendPhoto."""
+"""UTF-16 units. Source: Bot API, sendMessage, sendPhoto and sendDocument."""
+
+MOST_DELETED = 100
+"""At once. Source: Bot API, deleteMessages."""
 
 NO_PREVIEW = {"is_disabled": True}
 
@@ -91,6 +97,8 @@ class TelegramSender:
                 return await self._new("sendMessage", parcel, _said(parcel.reply))
             case Show():
                 return await self._show(parcel, parcel.reply)
+            case Attach():
+                return await self._new("sendDocument", parcel, _attached(parcel.reply))
             case Play():
                 return await self._new("sendVoice", parcel, _played(parcel.reply))
             case Edit():
@@ -99,6 +107,8 @@ class TelegramSender:
                 await self._old("editMessageReplyMarkup", parcel, {})
             case Delete():
                 await self._old("deleteMessage", parcel, {})
+            case Sweep():
+                await self._sweep(parcel)
             case _:
                 assert_never(parcel.reply)
         return None
@@ -126,15 +136,29 @@ class TelegramSender:
 
     async def _photo(self, parcel: Parcel, show: Show, photo: InputFile | str) -> int:
         markup = keyboards.inline(show.rows)
-        fields = {"photo": photo, "caption": show.caption, "reply_markup": markup}
+        fields: Fields = {"photo": photo, "caption": show.caption, "reply_markup": markup}
+        if show.covered:
+            fields["caption_entities"] = _spoilers(show.caption, show.covered)
         sent = await self._sent("sendPhoto", parcel, fields)
         self._pictures.was_sent(show.picture, sent["photo"][-1]["file_id"])
         return int(sent["message_id"])
 
     async def _tell(self, parcel: Parcel, show: Show) -> int:
         """Send what a picture shows as words."""
-        said = Say(show.prompt, show.caption, show.rows)
+        said = Say(show.prompt, show.caption, show.rows, covered=show.covered)
         return await self._new("sendMessage", parcel, _said(said))
+
+    async def _sweep(self, parcel: Parcel) -> None:
+        """Delete what Telegram lets go, a hundred at once; where one refuses, one by one."""
+        chat: Fields = {"chat_id": parcel.chat_id}
+        for first in range(0, len(parcel.swept), MOST_DELETED):
+            some = list(parcel.swept[first : first + MOST_DELETED])
+            try:
+                await self._call("deleteMessages", chat | {"message_ids": some})
+            except BadRequest:
+                for message_id in some:
+                    with suppress(BadRequest):
+                        await self._call("deleteMessage", chat | {"message_id": message_id})
 
     async def _new(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Send a new message; return its id."""
@@ -172,11 +196,32 @@ def _said(say: Say) -> Fields:
 
 
 def _text(reply: Say | Edit) -> Fields:
-    """Return a text's own fields; what is private is covered whole."""
+    """Return a text's own fields; what is private is covered whole, what is quoted by itself."""
     text: Fields = {"text": reply.text, "link_preview_options": NO_PREVIEW}
     if reply.is_private:
-        text["entities"] = [MessageEntity(MessageEntity.SPOILER, 0, _units(reply.text))]
+        text["entities"] = _spoilers(reply.text, [Span(0, len(reply.text))])
+    elif reply.covered:
+        text["entities"] = _spoilers(reply.text, reply.covered)
     return text
+
+
+def _spoilers(text: str, spans: Sequence[Span]) -> list[MessageEntity]:
+    return [
+        MessageEntity(
+            MessageEntity.SPOILER, _units(text[: span.start]), _units(text[span.start : span.end])
+        )
+        for span in spans
+    ]
+
+
+def _attached(attach: Attach) -> Fields:
+    _check_length(attach.caption, LONGEST_CAPTION_UNITS)
+    return {
+        "document": InputFile(attach.content, filename=attach.file_name),
+        "caption": attach.caption,
+        "reply_markup": keyboards.inline(attach.rows),
+        "disable_content_type_detection": True,
+    }
 
 
 def _played(play: Play) -> Fields:

@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 
 from coach import days, radar, unasked
 from coach.belongings import SpecialDate
+from coach.covered import cover
 from coach.flow import END, Chip, Chips, Choice, Step, Typed, Varies
 from coach.replies import Style
 from coach.turn import Turn
@@ -46,11 +47,11 @@ def words(turn: Turn) -> Mapping[str, Word]:
     special = current(turn)
     names = [each.name for each in radar.on_day(turn.person, _on(turn))] if special else []
     return {
-        "name": special.name if special else "…",
-        "names": ", ".join(names) or "…",
+        "name": cover(special.name) if special else "…",
+        "names": ", ".join(map(cover, names)) or "…",
         "on": turn.day(_on(turn)),
         "eve": turn.day(_on(turn) - _DAY),
-        "plan": (special and special.plan) or "…",
+        "plan": cover((special and special.plan) or "…"),
     }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from coach.covered import cover
 from coach.flow import END, Choice, Flow, Lasts, Step, Varies
 from coach.replies import Style
 from coach.turn import Turn
@@ -11,7 +12,7 @@ from coach.voice import Word
 
 def _words(turn: Turn) -> Mapping[str, Word]:
     if_thens = turn.person.plan.if_thens
-    return {"plan": if_thens[turn.today.toordinal() % len(if_thens)]} if if_thens else {}
+    return {"plan": cover(if_thens[turn.today.toordinal() % len(if_thens)])} if if_thens else {}
 
 
 def _prompt(turn: Turn) -> str:

@@ -7,6 +7,7 @@ is about stands in the slot `at`, by its place.
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from coach.covered import cover
 from coach.flow import Chip, Choice, Step, Typed
 from coach.turn import Turn
 from coach.voice import Word
@@ -61,8 +62,8 @@ class Lines:
     def words(self, turn: Turn) -> Mapping[str, Word]:
         """Return all lines, and the one the conversation is about, for texts."""
         kept = self.read(turn)
-        listed = "\n".join(f"· {line}" for line in kept)
-        line = kept[_at(turn)] if _at(turn) < len(kept) else "…"
+        listed = "\n".join(f"· {cover(line)}" for line in kept)
+        line = cover(kept[_at(turn)]) if _at(turn) < len(kept) else "…"
         return {"list": listed, "line": line, "room": "full" if self.is_full(turn) else "left"}
 
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from coach import gate, holding, ifthen
+from coach.covered import cover
 from coach.flow import END, Choice, Flow, Fork, Step, Typed, Varies
 from coach.flows import plan_if_thens, plan_reasons, voicenote
 from coach.turn import Turn
@@ -65,7 +66,7 @@ def _no_bar(turn: Turn) -> None:
 
 
 def _bar_words(turn: Turn) -> Mapping[str, Word]:
-    return {"bar": turn.person.plan.bar or "…"}
+    return {"bar": cover(turn.person.plan.bar or "…")}
 
 
 _BAR_STEPS = (

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from coach import holding, readiness
 from coach.belongings import Purpose, Reach
+from coach.covered import cover
 from coach.flow import END, Choice, Flow, Fork, Step, Varies
 from coach.flows import closing, drafting
 from coach.readiness import Part
@@ -56,7 +57,7 @@ def _yes_words(turn: Turn) -> Mapping[str, Word]:
 
 
 def _bar_words(turn: Turn) -> Mapping[str, Word]:
-    return {"bar": turn.person.plan.bar or "none"}
+    return {"bar": cover(turn.person.plan.bar) if turn.person.plan.bar else "none"}
 
 
 def _take_back(turn: Turn) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from coach import days, holding, readiness
+from coach.covered import cover
 from coach.flow import END, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, drafting
 from coach.readiness import ITEMS, Part, Speaks
@@ -75,7 +76,7 @@ def _rates(item: str) -> Callable[[Turn, str], None]:
 
 
 def _bar(turn: Turn) -> Mapping[str, Word]:
-    return {"bar": turn.person.plan.bar or "…"}
+    return {"bar": cover(turn.person.plan.bar or "…")}
 
 
 def _has_no_bar(turn: Turn) -> bool:
@@ -131,7 +132,7 @@ def _result_words(turn: Turn) -> Mapping[str, Word]:
     return {
         **_log_words(turn),
         "answers": "\n".join(_answer_lines(turn)),
-        "bar": turn.person.plan.bar or "none",
+        "bar": cover(turn.person.plan.bar) if turn.person.plan.bar else "none",
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from coach import gate, holding, letters, reader
 from coach.belongings import Purpose, Reach
+from coach.covered import cover
 from coach.flow import END, Chip, Chips, Choice, Fork, Step, Varies
 from coach.flows import drafting
 from coach.person import Flag
@@ -53,7 +54,7 @@ _ON = Fork(_goes_on, (END, "list"))
 
 def _text(turn: Turn) -> Mapping[str, Word]:
     draft = drafting.current(turn)
-    return {"text": draft.text if draft else "…"}
+    return {"text": cover(draft.text) if draft else "…"}
 
 
 def _look(turn: Turn) -> None:

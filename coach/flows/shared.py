@@ -56,7 +56,7 @@ def _words(turn: Turn) -> Mapping[str, Word]:
     hours = shared.hours
     found = ", ".join(topic_name(turn, each) for each in shared.topics)
     span = f"{turn.clock(hours[0])} - {turn.clock(hours[1])}" if hours else "any"
-    handovers = ", ".join(_weekday(turn, at) for at in sorted(shared.handovers))
+    handovers = ", ".join(weekday(turn, at) for at in sorted(shared.handovers))
     return {
         "topics": found or "none",
         "channel": _channel_name(turn) or "none",
@@ -70,7 +70,8 @@ def _channel_name(turn: Turn) -> str:
     return turn.label("shared-channel", channel) if channel in CHANNELS else channel or ""
 
 
-def _weekday(turn: Turn, at: int) -> str:
+def weekday(turn: Turn, at: int) -> str:
+    """Return the short name of a weekday, Monday 0."""
     return turn.label("shared-handovers", WEEKDAYS[at])
 
 
@@ -144,7 +145,7 @@ def _hours_typed(turn: Turn, text: str) -> bool:
 def _weekday_chips(turn: Turn) -> Sequence[Chip]:
     handovers = turn.person.shared.handovers
     return [
-        Chip(name, _ticked(_weekday(turn, at), is_on=at in handovers))
+        Chip(name, _ticked(weekday(turn, at), is_on=at in handovers))
         for at, name in enumerate(WEEKDAYS)
     ]
 

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from coach import holding, tools
+from coach.covered import cover
 from coach.flow import END, Chip, Chips, Choice, Flow, Fork, Rings, Step, Typed, Varies
 from coach.flows import drafting, urge_counts, urge_tools
 from coach.flows.evening import TRIGGERS
@@ -67,7 +68,7 @@ def _first_wave(turn: Turn) -> str:
 
 def _reason(turn: Turn) -> Mapping[str, Word]:
     reasons = turn.person.story.reasons
-    return {"reason": reasons[turn.person.tally.urges % len(reasons)]} if reasons else {}
+    return {"reason": cover(reasons[turn.person.tally.urges % len(reasons)])} if reasons else {}
 
 
 def _again(turn: Turn) -> None:

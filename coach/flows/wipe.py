@@ -1,12 +1,24 @@
-"""Wipe: one screen, one confirming tap, everything gone."""
+"""Wipe: one screen, one confirming tap, everything gone, and what it was in figures."""
+
+from collections.abc import Mapping
 
 from coach.flow import END, Choice, Flow, Step
 from coach.replies import Style
 from coach.turn import Turn
+from coach.voice import Word
 
 
 def _erase(turn: Turn) -> None:
     turn.erases = True
+
+
+def _counted(turn: Turn) -> Mapping[str, Word]:
+    person = turn.person
+    return {
+        "entries": len(person.entries),
+        "notes": person.last_note,
+        "pages": len(person.letters) + len(person.drafts),
+    }
 
 
 FLOW = Flow(
@@ -20,7 +32,7 @@ FLOW = Flow(
             ),
             has_leave=False,
         ),
-        Step("gone", then=END),
+        Step("gone", words=_counted, then=END),
         Step("kept", then=END),
     ),
 )

@@ -20,7 +20,7 @@ from bot.telegram.raw import RawBot, is_update
 from bot.turns import Turns
 from bot.zones import ZoneFinder
 from coach.events import Commanded
-from coach.turn import House
+from coach.house import House
 from models import updates
 from models.database import Database
 from tests.abuse.updates import CROWD, Forger

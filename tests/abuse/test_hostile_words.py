@@ -14,6 +14,7 @@ from itertools import takewhile
 import pytest
 from telegram import Bot
 
+from bot.pictures import Pictures
 from bot.telegram.inbound import cleaned
 from bot.telegram.sender import TelegramSender
 from coach import machine
@@ -22,9 +23,9 @@ from coach.blank import trimmed
 from coach.book import BOOK
 from coach.events import Between, Commanded, Event, FromOther, Said, Tapped
 from coach.flow import Flow, Step
+from coach.house import House
 from coach.person import Contact, Conversation, Entry, Flag, Frame, Person, PersonId
 from coach.replies import Edit, Outcome, Reply, Say, Show
-from coach.turn import House
 from scheduler.sender import Parcel
 from tests.abuse.hostile import CONTROLS, LONG, MARKUP, MIDDLING, SCRIPTS, SURROGATES
 from tests.coach.endings import NOON, running
@@ -137,13 +138,13 @@ def assert_as_typed(shown: str, typed: str) -> None:
 def as_new(reply: Reply) -> Reply:
     """A reply as a message of its own; an edit is checked by Telegram just so."""
     if isinstance(reply, Edit):
-        return Say(reply.prompt, reply.text, reply.rows, is_private=reply.is_private)
+        return Say(reply.prompt, reply.text, reply.rows, (), reply.is_private, reply.covered)
     return reply
 
 
 @pytest.mark.parametrize("place", range(len(TYPED)), ids=NAMES)
 async def test_what_is_typed_comes_back_as_typed_and_is_taken(line_bot: Bot, place: int) -> None:
-    (flow, step), sender, taken = TYPED[place], TelegramSender(line_bot), set[object]()
+    (flow, step), sender, taken = TYPED[place], TelegramSender(line_bot, Pictures()), set[object]()
     begin = place * EACH % len(TEXTS)
     for text in TEXTS if ALL else (TEXTS * 2)[begin : begin + EACH]:
         typed = cleaned(MARK + text)[:4096]

@@ -11,17 +11,19 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import unused_port
-from sqlalchemy import Select, select
+from sqlalchemy import Select, select, update
 
+from bot.arrivals import Arrival
 from bot.cli import main
+from coach.events import Commanded
 from coach.flow import FlowError
 from coach.voice import VoiceError
 from models import people
 from models.columns import Sealed
 from models.database import Database, Work
 from models.errors import SealBroken
-from models.keys import Keyring, new_key
-from models.tables import METADATA
+from models.keys import Keyring, SealedBytes, new_key
+from models.tables import JOURNAL, METADATA
 from tests.conftest import KEY
 from tests.talk import Talk
 
@@ -150,6 +152,34 @@ def test_a_backup_overwrites_nothing(ebb: Says, ada: Talk, database_url: str) ->
     assert said.startswith("Ebb: ")
     assert Path("there").read_text() == "mine"
     assert ada.is_known
+
+
+def test_an_export_into_a_folder_is_what_the_chat_gives(
+    ebb: Says, ada: Talk, tmp_path: Path
+) -> None:
+    ada.has_plan(MARKER)
+    folder = tmp_path / "for ada"
+    ebb("person", "export", str(ada.chat_id), "--to", str(folder))
+    assert MARKER in (folder / "ebb.html").read_text("utf-8")
+    assert json.loads((folder / "ebb.json").read_text("utf-8"))["people"]
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+
+
+def test_an_export_goes_through_with_messages_still_waiting(ebb: Says, ada: Talk) -> None:
+    arrival = Arrival(Commanded("help"), chat_id=ada.chat_id)
+    ada.turns.take_here([arrival])
+    found = json.loads(ebb("person", "export", str(ada.chat_id)))
+    waiting = [row["payload"] for row in found["outbox"] if row["fate"] == "waiting"]
+    assert [payload["prompt"] for payload in waiting] == ["help"]
+
+
+def test_a_damaged_row_keeps_nobody_from_the_rest(ebb: Says, ada: Talk) -> None:
+    ada.has_plan(MARKER)
+    with ada.database.engine.begin() as connection:
+        connection.execute(update(JOURNAL).values(facts=SealedBytes(b"\0" * 40)))
+    found = json.loads(ebb("person", "export", str(ada.chat_id)))
+    assert {row["facts"] for row in found["journal"]} == {"unreadable"}
+    assert MARKER in str(found["people"])
 
 
 def test_an_export_holds_everything_opened(ebb: Says, ada: Talk) -> None:

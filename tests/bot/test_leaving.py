@@ -14,7 +14,7 @@ from coach.person import PersonId
 from models.backup import truncate_log
 from models.database import Database, Work, sqlite_path
 from models.tables import METADATA, OF_A_PERSON, OUTBOX
-from tests.bot.turning import MARKER, breaks, counts, prompts_waiting, said
+from tests.bot.turning import MARKER, breaks, counts, lives_a_little, prompts_waiting, said
 from tests.talk import Talk
 
 
@@ -31,17 +31,6 @@ def _rows_of(database: Database, person_id: PersonId) -> dict[str, int]:
     return database.run_here(work_through)
 
 
-def lives_a_little(talk: Talk) -> None:
-    """Leave something in every table."""
-    for label in ("No", "I wrote", "Today", "Count from this"):
-        if label == "No":
-            talk.says("/slip")
-        talk.taps(label)
-    talk.waits(days=1)
-    breaks(talk)
-    talk.does(Said("yesterday"))
-
-
 def test_a_wipe_leaves_no_row_in_any_table_once_the_farewell_is_sent(running: Talk) -> None:
     lives_a_little(running)
     person_id = running.person.id
@@ -51,6 +40,14 @@ def test_a_wipe_leaves_no_row_in_any_table_once_the_farewell_is_sent(running: Ta
     running.taps("Erase everything")
     running.hears("wipe-open", "wipe-gone")
     assert set(_rows_of(running.database, person_id).values()) == {0}
+
+
+def test_what_went_is_counted(running: Talk) -> None:
+    lives_a_little(running)
+    lines, notes = len(running.person.entries), running.person.last_note
+    running.says("/wipe")
+    running.taps("Erase everything")
+    assert f"Lines of contact: {lines}. Notes: {notes}. Letters and drafts: 0." in running.text
 
 
 def test_every_table_that_names_a_person_is_among_those_wiped() -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from sqlalchemy import func, select
 
 from bot.arrivals import Arrival
-from coach.events import Event
+from coach.events import Event, Said
 from coach.person import Conversation, Frame
 from models import people
 from models.database import Database
@@ -27,6 +27,16 @@ def breaks(talk: Talk) -> None:
     person = replace(talk.person, conversation=at_fault)
     talk.database.run_here(lambda work: people.save(work, [person]))
     talk.expects_faults = True
+
+
+def lives_a_little(talk: Talk) -> None:
+    """Leave something in every table."""
+    talk.says("/slip")
+    for label in ("No", "I wrote", "Today", "Count from this"):
+        talk.taps(label)
+    talk.waits(days=1)
+    breaks(talk)
+    talk.does(Said("yesterday"))
 
 
 def prompts_waiting(talk: Talk) -> list[str]:

@@ -83,7 +83,7 @@ def ways_out(step: Step) -> list[str]:
 def reached_when_shut() -> set[Place]:
     """Return every step that is reached from any door; one that leads back may lead anywhere."""
     unasked = [each.to for each in APPOINTMENTS if not is_outreach_target(each.to)]
-    doors = [*DOORS, *(each.to for each in COMMANDS if not each.is_single), *unasked]
+    doors = [*DOORS, *(each.to for each in COMMANDS if each.to.startswith("@")), *unasked]
     waiting = [place for door in doors for place in places(FLOWS[0], door)]
     seen: set[Place] = set()
     while waiting:

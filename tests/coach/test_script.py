@@ -201,3 +201,11 @@ def test_whatever_comes_unasked_is_held_against_the_locked_screen() -> None:
     unasked |= {"dates-eve", "letter-ask", "slip-after", "they-after", "shared-handover"}
     assert unasked <= script.nudges()
     assert "urge-what" not in script.nudges()
+
+
+def test_what_was_asked_for_and_what_others_bring_is_held_against_it_too() -> None:
+    asked = {"draft-ready", "they-check", "crisis-check", "urge-check", "letter-time"}
+    others = {"friend-ping", "buddy-calling", "buddy-asleep", "bond-left", "friend-released"}
+    assert asked | others <= script.arriving()
+    assert script.nudges() <= script.arriving()
+    assert "urge-what" not in script.arriving()

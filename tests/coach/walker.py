@@ -20,6 +20,7 @@ from coach.changes import (
 )
 from coach.events import (
     HEARD,
+    AskedExport,
     AskedStats,
     Between,
     Blocked,
@@ -36,9 +37,11 @@ from coach.events import (
     Tapped,
     Unblocked,
 )
+from coach.house import House
 from coach.person import Contact, Person, PersonId
 from coach.replies import (
     STALE_AFTER,
+    Attach,
     Delete,
     Edit,
     Outcome,
@@ -48,8 +51,9 @@ from coach.replies import (
     Say,
     Show,
     Strip,
+    Sweep,
 )
-from coach.turn import House, Turn
+from coach.turn import Turn
 from tests.coach import endings
 
 TEXT_UNITS = 4096
@@ -186,7 +190,7 @@ class Walker:
     def _sends(self) -> None:
         place = SharedPlace(self.chance.choice((*ZONES, None)))
         events: list[Event] = [place, Blocked(), Unblocked(), *(Sent(kind) for kind in Kind)]
-        events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS)]
+        events += [Sent(Kind.VOICE, file_id="voice-1"), AskedStats(STATS), AskedExport(None)]
         events += [Changed(str(self.chance.random()), self._change()) for _ in range(4)]
         self.does(self.chance.choice([*events, *(self._by_another() for _ in range(4))]))
 
@@ -317,7 +321,7 @@ def is_answered(before: Person, event: Event, outcome: Outcome) -> bool:
         f"{event.message_id}:{event.token}"
     ):
         return not outcome.outgoing and not outcome.notes
-    return bool(said or outcome.signals)
+    return bool(said or outcome.signals or outcome.asks_stored)
 
 
 def assert_is_let_through(outgoing: Outgoing, person: Person) -> None:
@@ -336,7 +340,7 @@ def assert_put_off_rings_soon(person: Person, now: datetime) -> None:
 def assert_fits_telegram(outgoing: Outgoing) -> None:
     """Hold a message against Telegram's limits."""
     reply = outgoing.reply
-    if isinstance(reply, Strip | Delete | Play):
+    if isinstance(reply, Strip | Delete | Sweep | Attach | Play):
         return
     text = reply.caption if isinstance(reply, Show) else reply.text
     assert text.strip()

@@ -48,6 +48,35 @@ def test_privacy_names_the_operator(talk: Talk) -> None:
 
 
 @in_every_state
+def test_privacy_has_two_pages_in_one_message_and_leads_nowhere(running: Talk, state: str) -> None:
+    running.says(state)
+    before, running_screen = running.person.conversation, running.shown[-1]
+    running.says("/privacy")
+    running.ignores()
+    running.taps("How long, and your way out")
+    running.hears("privacy-long")
+    running.taps("Who can read it")
+    running.hears("privacy")
+    assert running.person.conversation == before
+    assert running.shown[-2] is running_screen
+
+
+def test_a_stranger_turns_the_pages_of_privacy_too(talk: Talk) -> None:
+    talk.says("/privacy")
+    talk.taps("How long, and your way out")
+    talk.hears("privacy", "privacy-long")
+    assert [shown.prompt for shown in talk.shown] == ["privacy-long"]
+
+
+def test_pages_that_are_forged_lead_nowhere(running: Talk) -> None:
+    running.says("/today")
+    running.ignores()
+    for token in ("ever/privacy/nowhere.more", "ever/privacy/who.nothing", "ever/privacy.more"):
+        running.taps_token(token)
+        running.hears("today-open")
+
+
+@in_every_state
 def test_rubbish_is_answered_each_time_with_a_way_on(running: Talk, state: str) -> None:
     running.says(state)
     for text in RUBBISH:

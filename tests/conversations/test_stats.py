@@ -15,9 +15,9 @@ from bot.turns import Turns
 from coach import machine, voice
 from coach.book import BY_NAME
 from coach.events import AskedStats, Commanded, Said, Stats
+from coach.house import House
 from coach.person import Person
 from coach.replies import Say
-from coach.turn import House
 from models.database import Database
 from tests.bot.turning import breaks
 from tests.bot.turning import said as arrives

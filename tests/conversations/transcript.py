@@ -74,8 +74,7 @@ def _heard(talk: Talk) -> Iterator[str]:
     """Yield what arrived since, with the clock where time had passed."""
     for shown in talk.takes_arrivals():
         clock = days.local(shown.at, talk.zone).strftime("%a %H:%M")
-        text = f"||{shown.text}||" if shown.is_private else shown.text
-        text = f"(picture) {text}" if shown.picture else text
+        text = f"(picture) {shown.seen}" if shown.picture else shown.seen
         yield f"< {clock}  " + text.replace("\n", "\n      ").rstrip()
         yield from _buttons(shown.rows)
 

@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 from bot.arrivals import Arrival, rung
 from bot.turns import Turns
 from coach.events import Blocked, Commanded, Event, Said, SharedPlace, Tapped, Unblocked
-from coach.turn import House
+from coach.house import House
 from models import people, timers
 from models.database import Database
 from models.timers import Due

@@ -26,5 +26,7 @@ about-description =
     .crisis = Wenn du in Gefahr bist
     .help = Was ich kann
     .privacy = Wer was sieht
+    .export = Alles, als zwei Dateien
+    .clean = Die letzten zwei Tage weg von hier
     .stop = Keine Nachrichten mehr
     .wipe = Alles löschen

@@ -23,7 +23,7 @@ draft-write-night =
     Schreib es hierher, wie es kommt. Um diese Zeit wird nichts entschieden: Ich halte es bis zum Morgen fest, dann schauen wir. /done, wenn das alles ist.
 
 draft-write-locked =
-    Schreib es hierher, alles. Sonst liest es niemand, und es bleibt hier: Du kannst es behalten, versiegeln oder löschen. /done, wenn das alles ist.
+    Schreib es hierher, alles. Es bleibt hier, und ich zeige es niemandem: Du kannst es behalten, versiegeln oder löschen. /done, wenn das alles ist.
 
 draft-more = Ich hab's. Noch mehr, oder ist das alles?
     .or-2 = Es liegt hier. Kommt noch etwas?
@@ -56,7 +56,7 @@ draft-kept =
 
 draft-empty = Hier liegt gerade nichts. Schreib, oder lass es dabei.
 
-draft-list = Das halte ich für dich fest. Nur du siehst es.
+draft-list = Das halte ich für dich fest. Ich zeige es sonst niemandem.
     .new = Etwas Neues schreiben
     .ready = hat gewartet
     .waiting = liegt noch

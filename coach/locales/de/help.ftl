@@ -16,11 +16,6 @@ help =
     /timezone deine Uhr, /language deine Sprache
     /crisis Nummern, wenn du in Gefahr bist
     /privacy wer was sieht
+    /export alles, als zwei Dateien
+    /clean zwei Tage aus diesem Chat nehmen
     /stop keine Nachrichten mehr, /wipe alles löschen
-
-privacy =
-    Was du hier schreibst, geht durch Telegram und ist nicht Ende-zu-Ende-verschlüsselt: Telegram überträgt es, und es bleibt in diesem Chat, bis du es löschst.
-
-    Ich behalte, was ich brauche, um dir Gesellschaft zu leisten: deine Tage, Einträge, Antworten und Einstellungen. Was du schreibst, liegt verschlüsselt auf meiner Festplatte. Niemand liest mit, und weitergegeben wird nichts außer deinem Satz an einen Buddy, falls du einen hast. Wer dieses Ebb betreibt, hat die Schlüssel und könnte hineinsehen: { $operator }.
-
-    /wipe löscht alles davon auf einmal. Was 12 Monate unberührt bleibt, wird von selbst gelöscht.

@@ -22,7 +22,7 @@ join-passed = Ich gebe es weiter.
 join-declined = Das ist in Ordnung. Ich sage niemandem, dass du hier warst.
 
 join-name =
-    Dann bist du jetzt Buddy, und die Nachricht ist angekommen. Wie nennst du den Menschen? Das siehst nur du.
+    Dann bist du jetzt Buddy, und die Nachricht ist angekommen. Wie nennst du den Menschen? Ich sage es nicht weiter.
     .skip = Ohne Namen
     .unclear = Ein kurzer Name, höchstens 24 Zeichen.
 

@@ -79,7 +79,7 @@ letter-task = Zehn Minuten mit den Händen: Abwasch, eine Schublade, eine Pflanz
     .or-3 = Koch etwas, das Aufmerksamkeit braucht. Zwiebeln zählen.
     .or-4 = Ruf jemanden an und lass erzählen. Zehn Minuten aus einem anderen Leben.
 
-letter-list = Deine Briefe. Nur du siehst sie.
+letter-list = Deine Briefe. Ich zeige sie sonst niemandem.
     .new = Ein neuer Brief
     .open = behalten
     .sealed = versiegelt

@@ -120,7 +120,7 @@ morning-day-17 = { day-of }. Was weißt du jetzt, was du vor ein paar Wochen nic
     .or-4 = { day-of }. Schreib ein paar Zeilen an dich selbst, so wie du am ersten Tag warst. Nur an dich.
 
 morning-day-18 = { day-of }. Wenn ein Brief in dir steckt, schreib ihn heute. Er geht nirgends hin; du kannst ihn versiegeln, behalten oder verbrennen.
-    .or-2 = { day-of }. Alles, was du gern gesagt hättest: Hier ist ein Platz dafür, und niemand liest es.
+    .or-2 = { day-of }. Alles, was du gern gesagt hättest: Hier ist ein Platz dafür, und von hier geht nichts hinaus.
     .or-3 = { day-of }. Auch ein Brief, der nirgends ankommt, kann ein guter sein. Eine Viertelstunde, dann zu.
     .or-4 = { day-of }. Ungesagtes braucht Platz. Leg heute etwas davon auf eine Seite, und die Seite weg.
 

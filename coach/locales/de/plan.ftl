@@ -151,7 +151,7 @@ plan-voice =
 plan-voice-there = Deine eigene Stimme liegt hier für eine schlechte Stunde. Nimm eine neue auf, dann tritt sie an ihre Stelle.
 
 plan-voice-kept = Aufgehoben. Wenn es laut wird, bietet SOS dir deine eigene Stimme an. Gehört habe ich sie nicht.
-    .or-2 = Sie liegt hier für die schlechte Stunde. Nur du wirst sie hören.
+    .or-2 = Sie liegt hier für die schlechte Stunde. Ich spiele sie sonst niemandem vor.
 
 plan-voice-gone = Hier ist sie weg. Die Aufnahme selbst steht in diesem Chat, bis du sie löschst.
 

@@ -141,7 +141,7 @@ urge-draft-reaction = Irgendein Zeichen: So ist Vermissen. Sag hier, was bemerkt
 urge-draft-influenced =
     Dann wird bis morgen nichts entschieden, und dadurch geht nichts verloren. Wenn Worte da sind, leg sie hierher; ich halte sie mindestens bis 09:00 fest. Trink zwischendurch Wasser.
 
-urge-draft-locked = Du kannst es hier sagen, alles. Sonst liest es niemand, und es bleibt hier.
+urge-draft-locked = Du kannst es hier sagen, alles. Es bleibt hier, und ich zeige es niemandem.
 
 urge-tool = Etwas für die nächsten Minuten. Was passt?
     .or-2 = Eine Sache, die du jetzt tun kannst. Welche?

@@ -1,8 +1,13 @@
 wipe-open =
-    Das löscht alles, was ich von dir habe: Strecke, Einträge, was du geschrieben hast, Einstellungen. Es lässt sich nicht zurückholen. Die Nachrichten hier bleiben, bis du den Chat selbst löschst.
+    Das löscht alles, was ich von dir habe: Strecke, Einträge, was du geschrieben hast, Einstellungen und was noch nicht gesendet ist. Es lässt sich nicht zurückholen.
+
+    Dieser Chat bleibt, bis du ihn löschst; /clean nimmt vorher die letzten zwei Tage. In einer Sicherung kannst du noch eine Weile stehen; wird sie je eingespielt, wirst du wieder gelöscht.
     .yes = Alles löschen
     .no = Behalten
 
-wipe-gone = Es ist weg. Ich kenne dich nicht mehr. Wenn du je neu anfangen willst, schick /start. Mach es gut.
+wipe-gone =
+    Es ist weg. Zeilen über Kontakt: { $entries }. Notizen: { $notes }. Briefe und Entwürfe: { $pages }. Und alles andere.
+
+    Ich kenne dich nicht mehr. Wenn du je neu anfangen willst, schick /start. Mach es gut.
 
 wipe-kept = Behalten. Nichts hat sich geändert.

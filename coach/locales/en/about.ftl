@@ -26,5 +26,7 @@ about-description =
     .crisis = If you're not safe
     .help = What I can do
     .privacy = Who sees what
+    .export = All of it, as two files
+    .clean = The last two days gone from here
     .stop = No more messages
     .wipe = Erase everything

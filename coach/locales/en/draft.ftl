@@ -1,6 +1,6 @@
 # Drafts: what is written to the other is held here and read again. Ebb never sends one.
 
-draft-kind = What is it? I hold it for you, and only you see it.
+draft-kind = What is it? I hold it for you; nothing leaves here.
     .urge = I just want to say it
     .reply = An answer to them
     .practical = Something practical
@@ -23,7 +23,7 @@ draft-write-night =
     Write it here, as it comes. Nothing is decided at this hour: I hold it till morning, and then we look. /done when that's all.
 
 draft-write-locked =
-    Write it here, all of it. Nobody else reads it, and it stays here: you can keep it, seal it or delete it. /done when that's all.
+    Write it here, all of it. It stays here, and I show it to nobody: you can keep it, seal it or delete it. /done when that's all.
 
 draft-more = I have it. More, or is that all?
     .or-2 = It's in here. Is there more?
@@ -56,7 +56,7 @@ draft-kept =
 
 draft-empty = Nothing is held here now. Write, or leave it there.
 
-draft-list = This is what I hold for you. Only you see it.
+draft-list = This is what I hold for you. I show it to nobody else.
     .new = Write something new
     .ready = waited
     .waiting = held

@@ -16,12 +16,7 @@ help =
     /timezone your clock, /language your language
     /crisis numbers, if you're not safe
     /privacy who sees what
+    /export all of it, as two files
+    /clean take two days out of this chat
     /stop no more messages
     /wipe erase everything
-
-privacy =
-    What you write here goes through Telegram and is not end-to-end encrypted: Telegram carries it, and it stays in this chat until you delete it.
-
-    I keep what I need to keep you company: your days, entries, answers and settings. What you write is encrypted on my disk. Nobody reads along, and nothing is passed on but the line you agree on with a buddy; whoever runs this Ebb holds the keys and could look: { $operator }.
-
-    /wipe erases all of it at once. What lies untouched for 12 months is erased by itself.

@@ -22,7 +22,7 @@ join-passed = I'm passing it on.
 join-declined = That's all right. I tell nobody that you were here.
 
 join-name =
-    Then you're their buddy; they know. What do you call them? Nobody but you sees it.
+    Then you're their buddy; they know. What do you call them? I don't tell them.
     .skip = No name needed
     .unclear = A short name, up to 24 characters.
 

@@ -79,7 +79,7 @@ letter-task = Ten minutes with your hands: the dishes, a drawer, a plant that ne
     .or-3 = Cook something that takes attention. Onions count.
     .or-4 = Ring somebody and let them talk. Ten minutes of somebody else's life.
 
-letter-list = Your letters. Only you see them.
+letter-list = Your letters. I show them to nobody else.
     .new = A new letter
     .open = kept
     .sealed = sealed

@@ -120,7 +120,7 @@ morning-day-17 = { day-of }. What do you know now that you didn't when this bega
     .or-4 = { day-of }. What would you tell the you of the first day? Write it to them, not to anyone else.
 
 morning-day-18 = { day-of }. If there's a letter in you, write it today. It's never sent; you may seal it, keep it, or burn it.
-    .or-2 = { day-of }. All you'd want to say: here's a place for it that nobody reads.
+    .or-2 = { day-of }. All you'd want to say: here's a place for it, and it stays here.
     .or-3 = { day-of }. A letter that goes nowhere can still be a good letter. A quarter of an hour, then close it.
     .or-4 = { day-of }. Unsaid things take up room. Put some of them on a page today, and the page away.
 

@@ -151,7 +151,7 @@ plan-voice =
 plan-voice-there = Your own voice is kept for a bad hour. Record another here, and it takes its place.
 
 plan-voice-kept = Kept. When it gets loud, SOS offers you your own voice. I haven't heard it.
-    .or-2 = It's here for the bad hour. Only you will hear it.
+    .or-2 = It's here for the bad hour. I play it to nobody else.
 
 plan-voice-gone = Gone from here. The recording itself stands in this chat until you delete it.
 

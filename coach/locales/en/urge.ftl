@@ -141,7 +141,7 @@ urge-draft-reaction = Any sign at all: that's what missing does. Say here what y
 urge-draft-influenced =
     Then nothing is decided until tomorrow, and nothing is lost by it. If there are words, put them here; I hold them till 09:00 at the earliest. Drink some water meanwhile.
 
-urge-draft-locked = You can say it here, all of it. Nobody else reads it, and it stays here.
+urge-draft-locked = You can say it here, all of it. It stays here, and I show it to nobody.
 
 urge-tool = Something for the next minutes. Which one?
     .or-2 = One thing to do now. What fits?

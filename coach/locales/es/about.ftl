@@ -26,5 +26,7 @@ about-description =
     .crisis = Si no estás a salvo
     .help = Qué sé hacer
     .privacy = Quién ve qué
+    .export = Todo, en dos archivos
+    .clean = Quitar de aquí los últimos dos días
     .stop = Ni un mensaje más
     .wipe = Borrarlo todo

@@ -23,7 +23,7 @@ draft-write-night =
     Escríbelo aquí como salga. A esta hora no se decide nada: lo guardo hasta la mañana y entonces lo vemos. /done cuando sea todo.
 
 draft-write-locked =
-    Escríbelo aquí, todo. Nadie más lo lee y de aquí no sale: puedes guardarlo, sellarlo o borrarlo. /done cuando sea todo.
+    Escríbelo aquí, todo. De aquí no sale y no se lo enseño a nadie: puedes guardarlo, sellarlo o borrarlo. /done cuando sea todo.
 
 draft-more = Lo tengo. ¿Hay más, o es todo?
     .or-2 = Aquí queda. ¿Algo más?
@@ -56,7 +56,7 @@ draft-kept =
 
 draft-empty = Ahora no hay nada guardado. Escribe, o déjalo así.
 
-draft-list = Esto es lo que te guardo. Solo lo ves tú.
+draft-list = Esto es lo que te guardo. No se lo enseño a nadie más.
     .new = Escribir algo nuevo
     .ready = ya esperó
     .waiting = guardado

@@ -15,11 +15,6 @@ help =
     /timezone tu reloj, /language tu idioma
     /crisis números, si no estás a salvo
     /privacy quién ve qué
+    /export todo, en dos archivos
+    /clean quitar dos días de este chat
     /stop ni un mensaje más, /wipe borrarlo todo
-
-privacy =
-    Lo que escribes aquí pasa por Telegram y no está cifrado de extremo a extremo: Telegram lo transporta, y se queda en este chat hasta que lo borres.
-
-    Guardo lo que necesito para acompañarte: tus días, apuntes, respuestas y ajustes. Lo que escribes está cifrado en mi disco. Nadie más lo lee, y no se pasa nada, salvo la frase que acuerdes con quien esté a tu lado; quien mantiene este Ebb tiene las llaves y podría mirar: { $operator }.
-
-    /wipe lo borra todo de una vez. Lo que queda 12 meses sin tocar se borra solo.

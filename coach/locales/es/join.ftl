@@ -22,7 +22,7 @@ join-passed = Lo estoy pasando.
 join-declined = Está bien. No le digo a nadie que estuviste aquí.
 
 join-name =
-    Entonces estás a su lado, y ya lo sabe. ¿Cómo llamas a esa persona? Solo lo ves tú.
+    Entonces estás a su lado, y ya lo sabe. ¿Cómo llamas a esa persona? No se lo digo.
     .skip = Sin nombre
     .unclear = Un nombre corto, de hasta 24 caracteres.
 

@@ -79,7 +79,7 @@ letter-task = Diez minutos con las manos: los platos, un cajón, una planta con 
     .or-3 = Cocina algo que pida atención. Las cebollas cuentan.
     .or-4 = Llama a alguien y deja que hable. Diez minutos de otra vida.
 
-letter-list = Tus cartas. Solo las ves tú.
+letter-list = Tus cartas. No se las enseño a nadie más.
     .new = Una carta nueva
     .open = guardada
     .sealed = sellada

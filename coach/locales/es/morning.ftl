@@ -120,7 +120,7 @@ morning-day-17 = { day-of }. ¿Qué sabes ahora que hace un mes no sabías? Diez
     .or-4 = { day-of }. ¿Qué le dirías a quien eras el primer día? Escríbeselo, a nadie más.
 
 morning-day-18 = { day-of }. Si llevas una carta dentro, escríbela hoy. No se manda; puedes sellarla, guardarla o quemarla.
-    .or-2 = { day-of }. Todo lo que querrías decir: aquí hay un sitio que nadie lee.
+    .or-2 = { day-of }. Todo lo que querrías decir: aquí hay un sitio, y de aquí no sale.
     .or-3 = { day-of }. Una carta que no va a ningún lado puede ser una buena carta. Un cuarto de hora, y se cierra.
     .or-4 = { day-of }. Lo no dicho ocupa sitio. Pon un poco en una página, y la página lejos.
 

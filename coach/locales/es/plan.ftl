@@ -151,7 +151,7 @@ plan-voice =
 plan-voice-there = Tu propia voz está guardada para una mala hora. Si grabas otra aquí, ocupa su lugar.
 
 plan-voice-kept = Guardada. Cuando haya mucho ruido, SOS te ofrece tu propia voz. Yo no la he oído.
-    .or-2 = Aquí está, para la mala hora. Solo la oirás tú.
+    .or-2 = Aquí está, para la mala hora. No se la pongo a nadie más.
 
 plan-voice-gone = Aquí ya no está. La grabación sigue en este chat hasta que la borres.
 

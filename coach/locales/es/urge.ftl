@@ -141,7 +141,7 @@ urge-draft-reaction = Cualquier señal: así es echar de menos. Di aquí lo que 
 urge-draft-influenced =
     Entonces hasta mañana no se decide nada, y no se pierde nada con eso. Si hay palabras, déjalas aquí; las guardo como pronto hasta las 09:00. Mientras, toma agua.
 
-urge-draft-locked = Puedes decirlo aquí, todo. Nadie más lo lee, y de aquí no sale.
+urge-draft-locked = Puedes decirlo aquí, todo. De aquí no sale, y no se lo enseño a nadie.
 
 urge-tool = Algo para los próximos minutos. ¿Qué eliges?
     .or-2 = Una cosa para hacer ahora. ¿Cuál va bien?

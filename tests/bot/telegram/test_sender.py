@@ -7,8 +7,22 @@ import pytest
 from telegram import MessageEntity, error
 
 from bot.telegram.sender import TelegramSender, translated
+from coach.covered import cover, spans_of
 from coach.picture import Calendar, Hours, Milestone, Picture
-from coach.replies import Button, Delete, Edit, Place, Play, Reply, Say, Show, Strip, Style
+from coach.replies import (
+    Attach,
+    Button,
+    Delete,
+    Edit,
+    Place,
+    Play,
+    Reply,
+    Say,
+    Show,
+    Strip,
+    Style,
+    Sweep,
+)
 from scheduler.sender import (
     BadToken,
     Gone,
@@ -86,6 +100,30 @@ async def test_deleting_may_be_done_twice(line: Line) -> None:
     assert message_id not in [message.message_id for message in line.telegram.messages(100)]
 
 
+async def swept(line: Line, *message_ids: int) -> None:
+    parcel = Parcel(100, Sweep(), swept=message_ids)
+    assert await line.sender.send(parcel) is None
+
+
+async def test_a_sweep_takes_both_sides_a_hundred_at_once(line: Line) -> None:
+    for n in range(120):
+        line.telegram.says(100, f"word {n}")
+    ids = [message.message_id for message in line.telegram.messages(100)]
+    kept = await send(line, Say("any", "stays"))
+    await swept(line, *ids)
+    assert [message.message_id for message in line.telegram.messages(100)] == [kept]
+    assert [call.method for call in list(line.telegram.calls)[-2:]] == ["deleteMessages"] * 2
+
+
+async def test_where_one_of_a_hundred_is_refused_the_others_go(line: Line) -> None:
+    first = await send(line, Say("any", "words"))
+    second = await send(line, Say("any", "more"))
+    await swept(line, -1, first or 0, second or 0)
+    left = [message.message_id for message in line.telegram.messages(100)]
+    assert first not in left
+    assert second not in left
+
+
 async def test_a_picture_comes_with_caption_and_buttons(line: Line) -> None:
     await send(line, Show("any", CARD, "what it shows", ROWS))
     message = line.telegram.messages(100)[-1]
@@ -135,6 +173,14 @@ async def test_nobody_there_is_not_told_a_second_time(line: Line) -> None:
     assert len(line.telegram.calls) - calls == 1
 
 
+async def test_a_file_comes_whole_by_its_name_with_caption(line: Line) -> None:
+    await send(line, Attach("any", "ebb.html", b"<p>\xc3\xa1\n", "to keep"))
+    body = line.telegram.messages(100)[-1].body
+    assert (body["document"]["file_name"], body["caption"]) == ("ebb.html", "to keep")
+    kept = line.telegram.files.find(body["document"]["file_id"])
+    assert kept.upload.content == b"<p>\xc3\xa1\n"
+
+
 async def test_a_voice_note_comes_back_by_its_id_alone(line: Line) -> None:
     line.telegram.sends_voice(100, seconds=7)
     recorded = line.telegram.messages(100)[-1].body["voice"]
@@ -163,6 +209,19 @@ async def test_private_words_are_covered_whole(line: Line) -> None:
     assert "entities" not in line.telegram.messages(100)[-1].body
 
 
+async def test_what_is_quoted_is_covered_by_itself(line: Line) -> None:
+    text, covered = spans_of(f"🌊 {cover('one 🌊')} and {cover('two')}")
+    message_id = await send(line, Say("any", text, covered=covered))
+    spoilers = [
+        {"type": MessageEntity.SPOILER, "offset": 3, "length": 6},
+        {"type": MessageEntity.SPOILER, "offset": 14, "length": 3},
+    ]
+    body = line.telegram.messages(100)[-1].body
+    assert (body["text"], body["entities"]) == ("🌊 one 🌊 and two", spoilers)
+    await send(line, Edit("any", ANYWHERE, text, covered=covered[:1]), message_id)
+    assert line.telegram.messages(100)[-1].body["entities"] == spoilers[:1]
+
+
 @pytest.mark.parametrize("reply", [Edit("any", ANYWHERE, "x"), Strip(ANYWHERE)])
 async def test_a_place_that_is_not_there_is_lost(line: Line, reply: Reply) -> None:
     for place in (987, None):
@@ -184,6 +243,7 @@ async def test_a_picture_cannot_be_edited_into_words(line: Line) -> None:
         (Say("any", "🌊" * 2048), True),
         (Say("any", "🌊" * 2048 + "a"), False),
         (Play("any", "voice-1", "🌊" * 513), False),
+        (Attach("any", "ebb.html", b"x", "🌊" * 513), False),
     ],
 )
 async def test_what_is_too_long_is_refused_before_it_is_sent(

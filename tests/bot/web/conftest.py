@@ -21,7 +21,7 @@ from bot.telegram.request import AiohttpRequest
 from bot.turns import Turns
 from bot.web.webhook import SECRET_HEADER, Hook, Webhook
 from bot.zones import ZoneFinder
-from coach.turn import House
+from coach.house import House
 from models.database import Database
 from scheduler.clock import SystemClock
 from tests.bot.turning import counts
