@@ -80,16 +80,8 @@ class Ebb:
         self.bot = _bot_at(api, token, limits=limits, metrics=metrics)
         self.database = database
         self.clock = clock
-        self.turns = Turns(
-            database,
-            clock,
-            int(token.partition(":")[0]),
-            house=House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES)),
-            on_commit=self._committed,
-            observer=metrics,
-            fill_in=StatsForAdmins(settings.admins, metrics).fill_in,
-        )
         self._metrics = metrics
+        self.turns = self._make_turns(settings, bot_id=int(token.partition(":")[0]))
         self.pictures = Pictures()
         self._sender = TelegramSender(
             self.bot, self.pictures, paid_broadcast=settings.paid_broadcast
@@ -160,6 +152,18 @@ class Ebb:
         task = asyncio.ensure_future(chore)
         self._chores.add(task)
         task.add_done_callback(self._chores.discard)
+
+    def _make_turns(self, settings: Settings, *, bot_id: int) -> Turns:
+        house = House(settings.operator, new_token=partial(secrets.token_urlsafe, TOKEN_BYTES))
+        return Turns(
+            self.database,
+            self.clock,
+            bot_id,
+            house=house,
+            on_commit=self._committed,
+            observer=self._metrics,
+            fill_in=StatsForAdmins(settings.admins, self._metrics).fill_in,
+        )
 
     def _make_mini_app(self, token: str, shield: Shield) -> MiniApp:
         return MiniApp(self.database, self.clock, self.turns.take, token=token, shield=shield)
