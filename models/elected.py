@@ -7,8 +7,10 @@ done elsewhere. Apart from `lead.py`, because an Ebb on SQLite has no use for th
 """
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Coroutine
 from contextlib import suppress
+from socket import SHUT_RDWR, socket
 from typing import Any, TypeVar
 
 import psycopg
@@ -39,11 +41,12 @@ class Elected:
     def __init__(self, url: URL) -> None:
         self._address = url.set(drivername="postgresql").render_as_string(hide_password=False)
         self._connection: psycopg.AsyncConnection[Any] | None = None
+        self._asked: asyncio.Task[Any] | None = None
 
     async def take(self) -> bool:
         """Try once; return whether this Ebb leads now. Raises: StorageFailed."""
         try:
-            return await _within(TAKE_SECONDS, self._take())
+            return await self._within(TAKE_SECONDS, self._take())
         except (psycopg.Error, OSError, TimeoutError) as fault:
             await self.let_go()
             raise StorageFailed(f"the database cannot be reached: {type(fault).__name__}") from None
@@ -67,29 +70,42 @@ class Elected:
             while connection is not None:
                 async for notice in connection.notifies(timeout=BEAT_SECONDS, stop_after=1):
                     yield told_in(notice.payload)
-                await _within(ANSWER_SECONDS, connection.execute("SELECT 1"))
+                await self._within(ANSWER_SECONDS, connection.execute("SELECT 1"))
 
     async def let_go(self) -> None:
         """Leave the lead to others, by ending the connection that holds it."""
         connection, self._connection = self._connection, None
-        if connection is not None:
+        if connection is None:
+            return
+        if self._asked is None or self._asked.done():
             await connection.close()
+            return
+        _hang_up(connection)
+        self._asked.add_done_callback(lambda _: connection.pgconn.finish())
+
+    async def _within(self, seconds: float, asked: Coroutine[Any, Any, T]) -> T:
+        """Return an answer of PostgreSQL's that comes in time. Raises: TimeoutError, at once.
+
+        What is given up ends by itself: psycopg calls a query back, which takes seconds over a
+        network that is cut.
+        """
+        self._asked = task = asyncio.create_task(asked)
+        task.add_done_callback(lambda done: done.cancelled() or done.exception())
+        try:
+            answered, _ = await asyncio.wait({task}, timeout=seconds)
+        except asyncio.CancelledError:
+            task.cancel()
+            raise
+        if not answered:
+            task.cancel()
+            raise TimeoutError
+        return task.result()
 
 
-async def _within(seconds: float, asked: Coroutine[Any, Any, T]) -> T:
-    """Return an answer of PostgreSQL's that comes in time. Raises: TimeoutError, at once.
+def _hang_up(connection: psycopg.AsyncConnection[Any]) -> None:
+    """End what goes over a connection, and leave its file to whoever still waits on it.
 
-    What is given up ends by itself: psycopg calls a query back, which takes seconds over a network
-    that is cut.
+    Closed under a task that waits, it would end the process: libuv gives up at once.
     """
-    task = asyncio.create_task(asked)
-    task.add_done_callback(lambda done: done.cancelled() or done.exception())
-    try:
-        answered, _ = await asyncio.wait({task}, timeout=seconds)
-    except asyncio.CancelledError:
-        task.cancel()
-        raise
-    if not answered:
-        task.cancel()
-        raise TimeoutError
-    return task.result()
+    with suppress(OSError, psycopg.Error), socket(fileno=os.dup(connection.fileno())) as line:
+        line.shutdown(SHUT_RDWR)

@@ -8,6 +8,7 @@ import sys
 import time
 from contextlib import suppress
 
+import uvloop
 from sqlalchemy.engine import make_url
 
 from models.elected import Elected
@@ -18,23 +19,24 @@ TRY_AGAIN_SECONDS = 1.0
 
 
 async def lead(url: str) -> None:
-    """Lead once, telling the monotonic second of both ends."""
+    """Lead again and again, telling the monotonic second of both ends."""
     elected = Elected(make_url(url))
-    await _take(elected)
-    print("leads", time.monotonic(), flush=True)
-    async for _ in elected.kept():
-        pass
-    print("lost", time.monotonic(), flush=True)
-    await elected.let_go()
+    while await _is_taken(elected):
+        print("leads", time.monotonic(), flush=True)
+        async for _ in elected.kept():
+            pass
+        print("lost", time.monotonic(), flush=True)
+        await elected.let_go()
 
 
-async def _take(elected: Elected) -> None:
+async def _is_taken(elected: Elected) -> bool:
     for _ in range(TRIES):
         with suppress(StorageFailed):
             if await elected.take():
-                return
+                return True
         await asyncio.sleep(TRY_AGAIN_SECONDS)
+    return False
 
 
 if __name__ == "__main__":
-    asyncio.run(lead(sys.argv[1]))
+    uvloop.run(lead(sys.argv[1]))

@@ -6,6 +6,7 @@ Needs PostgreSQL's server programs (apt-get install postgresql); never touches a
 import os
 import secrets
 import shutil
+import signal
 import subprocess
 import tempfile
 from collections.abc import Iterator, Sequence
@@ -60,6 +61,19 @@ class Cluster:
         """Stop it; `immediate` is as good as a crash."""
         self._run("pg_ctl", "-D", self.data, "-m", mode, "-w", "stop")
 
+    @contextmanager
+    def frozen(self) -> Iterator[None]:
+        """Have it answer nothing, and drop nothing, for a while."""
+        pids = [int((self.data / "postmaster.pid").read_text().split()[0])]
+        pids += [int(each) for each in _children(pids[0])]
+        for pid in pids:
+            os.kill(pid, signal.SIGSTOP)
+        try:
+            yield
+        finally:
+            for pid in pids:
+                os.kill(pid, signal.SIGCONT)
+
     def create(self) -> None:
         """Make the files."""
         self._run("initdb", "-D", self.data, "-U", "ebb", "--auth=trust", "--encoding=UTF8")
@@ -109,3 +123,7 @@ def running_cluster(*, reached_at: str = "", trusts: str = "") -> Iterator[Clust
         if (cluster.data / "postmaster.pid").exists():
             cluster.stop()
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _children(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/task/{pid}/children").read_text().split()

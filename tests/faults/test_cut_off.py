@@ -10,17 +10,13 @@ import asyncio
 import os
 import shutil
 import subprocess
-import sys
 import time
-from collections.abc import AsyncIterator, Iterator
-from contextlib import asynccontextmanager, suppress
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import pytest
 
-from tests.faults import cut_off
+from tests.faults.holder import holding
 from tests.faults.postgres import PROGRAMS, WHY_NOT, running_cluster
-from tests.faults.process import ROOT
 
 pytestmark = [
     pytest.mark.long,
@@ -34,7 +30,6 @@ HERE, THERE = "198.51.100.1", "198.51.100.2"
 """Addresses kept for documentation, so nobody's. Source: RFC 5737."""
 
 SPACE = "ebb-cut-off"
-PATIENCE_SECONDS = 30.0
 TAKEOVER_SECONDS = 8.0
 """What an operator is told is five or so; a busy machine gets some more."""
 
@@ -57,37 +52,6 @@ def link() -> Iterator[str]:
 
 def _ip(*arguments: str) -> None:
     subprocess.run(["ip", *arguments], check=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """A process that leads, or wants to."""
-
-    child: asyncio.subprocess.Process
-
-    async def tells(self, what: str) -> float:
-        """Wait until it says so; return when that was, in monotonic seconds."""
-        assert self.child.stdout is not None
-        async with asyncio.timeout(PATIENCE_SECONDS):
-            said, _, at_seconds = (await self.child.stdout.readline()).decode().partition(" ")
-        assert said == what
-        return float(at_seconds)
-
-
-@asynccontextmanager
-async def holding(url: str, *around: str) -> AsyncIterator[Holder]:
-    """Have somebody want the lead, gone at the end."""
-    command = [*around, sys.executable, str(cut_off.__file__), url]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
-    child = await asyncio.create_subprocess_exec(
-        *command, env=environment, stdout=asyncio.subprocess.PIPE
-    )
-    try:
-        yield Holder(child)
-    finally:
-        with suppress(ProcessLookupError):
-            child.kill()
-        await child.wait()
 
 
 async def test_a_leader_that_is_cut_off_is_silent_before_it_is_followed(link: str) -> None:
