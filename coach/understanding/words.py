@@ -17,7 +17,8 @@ _LOOK_ALIKES: Final = str.maketrans(
 )
 _DIGITS_FOR_LETTERS: Final = str.maketrans("013457@$!|", "oieastasil")
 
-_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_LINK: Final = re.compile(r"(?:https?://|www\.)\S+|(?<!\S)\S{1,64}@\S{1,255}\.\w+")
+"""Bounded, and from the beginning of a word only: a message of nothing but "@" took minutes."""
 _SPELLED_OUT: Final = re.compile(r"(?<!\w)\w([ ._*-])\w(?!\w)(?:\1\w(?![\w*]))+")
 _STARRED: Final = re.compile(r"(?<=[a-z])[*#.]+(?=[a-z])")
 _DIGIT_IN_WORD: Final = re.compile(r"(?<=[a-z])[013457@$!|]+(?=[a-z])")
