@@ -97,7 +97,7 @@ def _message(update: Update, message: Message, raw: Mapping[str, Any]) -> Inboun
     else:
         spot = None
         arrival = _arrival(update, message.chat, _event(message), raw)
-    return Inbound(replace(arrival, message_id=message.message_id), spot=spot)
+    return Inbound(replace(arrival, message_id=_id(message.message_id)), spot=spot)
 
 
 def _is_own(chat: Chat, sender: User | None) -> bool:

@@ -27,6 +27,7 @@ from bot.web.shield import Shield, body_of
 from coach import looking, texts, voice
 from coach.changing import taken
 from coach.events import Wiped
+from coach.flows import wipe
 from coach.overview import Overview
 from coach.person import Person
 from models import people
@@ -147,7 +148,8 @@ class MiniApp:
             asked.wipe(await body_of(request))
             person = await self._person(request, visitor)
             await self._take([Arrival(Wiped(), person_id=person.id)])
-            return web.json_response({"says": voice.text(person.language, "wipe-gone")})
+            gone = voice.text(person.language, "wipe-gone", wipe.counted(person))
+            return web.json_response({"says": gone})
 
     # Who calls
 

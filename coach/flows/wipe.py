@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from coach.flow import END, Choice, Flow, Step
+from coach.person import Person
 from coach.replies import Style
 from coach.turn import Turn
 from coach.voice import Word
@@ -12,8 +13,8 @@ def _erase(turn: Turn) -> None:
     turn.erases = True
 
 
-def _counted(turn: Turn) -> Mapping[str, Word]:
-    person = turn.person
+def counted(person: Person) -> Mapping[str, Word]:
+    """Return what goes with a person, in the figures that `wipe-gone` tells."""
     return {
         "entries": len(person.entries),
         "notes": person.last_note,
@@ -32,7 +33,7 @@ FLOW = Flow(
             ),
             has_leave=False,
         ),
-        Step("gone", words=_counted, then=END),
+        Step("gone", words=lambda turn: counted(turn.person), then=END),
         Step("kept", then=END),
     ),
 )

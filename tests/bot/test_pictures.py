@@ -55,7 +55,10 @@ async def test_one_that_cannot_be_drawn_is_none_and_stops_nobody(pictures: Pictu
     assert drawn[1] is not None
 
 
-async def test_a_crowd_is_not_waited_for(pictures: Pictures) -> None:
+async def test_a_crowd_is_not_waited_for(
+    pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.pictures.LONGEST_SECONDS", 120.0)
     drawn = await asyncio.gather(*(pictures.png(card(1 + n)) for n in range(MOST_WAITING + 3)))
     assert [png is None for png in drawn] == [False] * MOST_WAITING + [True] * 3
     assert await pictures.png(card(80)) is not None

@@ -99,6 +99,6 @@ def test_start_shows_what_is_under_way_again(moments: list[Moment]) -> None:
 def test_start_opens_the_way_in_when_nothing_is_under_way(moments: list[Moment]) -> None:
     idle = [one for one in moments if not one.prompt]
     doors = {"welcome-hello", "today-open", "today-paused", "again-open", "safety-minor"}
-    doors |= {"friend-standing"}
+    doors |= {"friend-standing", "today-open-shared"}
     assert {door for one in idle for door in one.shown_after("start")} <= doors
     assert len(idle) > 2
