@@ -52,11 +52,14 @@ class Worker:
                 raise WorkerFailed(type(fault).__name__) from None
 
     async def _answer(self, function: Callable[..., Answer], *given: object) -> Answer:
-        """Ask the process; TimeoutError is an OSError too."""
+        """Ask the process; whoever gives up waiting lets it go. TimeoutError is an OSError too."""
         async with asyncio.timeout(self._longest_seconds):
             answer = self._awake().submit(_answered, function, *given)
             try:
                 return await asyncio.wrap_future(answer)
+            except asyncio.CancelledError:
+                self.close()
+                raise
             finally:
                 self._go_to_bed_later()
 

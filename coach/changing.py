@@ -44,6 +44,7 @@ class Refusal(StrEnum):
     IN_QUIET = "in-quiet"
     NO_QUIET = "no-quiet"
     SEALED = "sealed"
+    ENOUGH = "enough"
 
 
 def take(turn: Turn, event: Changed) -> None:
@@ -108,6 +109,8 @@ def _refused_day(turn: Turn, change: EntryAdded | EntryCorrected) -> Refusal | N
 def _add(turn: Turn, change: EntryAdded) -> Refusal | None:
     if refusal := _refused_day(turn, change):
         return refusal
+    if telling.is_enough(turn):
+        return Refusal.ENOUGH
     counts = change.counts and change.kind not in slip.FREE_KINDS
     at = slip.instant_on(turn, change.on)
     telling.write_down(turn, change.kind, at=at, on=change.on, counts=counts)

@@ -116,7 +116,7 @@ class MiniApp:
             no = int(request.match_info["no"])
             letter = looking.letter_of(person, no, self._clock.now())
             if letter is None:
-                raise Refused(404, "app-letter-shut")
+                raise Refused(409, "app-letter-shut")
             return web.json_response({"text": letter.text})
 
     async def _change(self, request: web.Request) -> web.Response:
@@ -148,6 +148,8 @@ class MiniApp:
             asked.wipe(await body_of(request))
             person = await self._person(request, visitor)
             await self._take([Arrival(Wiped(), person_id=person.id)])
+            if await self._found(visitor.chat_id) is not None:
+                raise Refused(500, "app-fault")
             gone = voice.text(person.language, "wipe-gone", wipe.counted(person))
             return web.json_response({"says": gone})
 
@@ -185,12 +187,15 @@ class MiniApp:
 
     async def _person(self, request: web.Request, visitor: Visitor) -> Person:
         """Return the person as stored. Raises: Refused, where Ebb does not know them."""
-        load = partial(_load, bot_id=self._bot_id, chat_id=visitor.chat_id)
-        person = await self._database.run(load)
+        person = await self._found(visitor.chat_id)
         if person is None:
             raise Refused(404, "app-stranger")
         request[LANGUAGE] = person.language
         return person
+
+    async def _found(self, chat_id: int) -> Person | None:
+        load = partial(_load, bot_id=self._bot_id, chat_id=chat_id)
+        return await self._database.run(load)
 
     # What is answered
 

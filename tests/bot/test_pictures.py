@@ -1,6 +1,7 @@
 """Pictures for Telegram: drawn elsewhere, kept until something changes, never waited for long."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 
 import pytest
@@ -62,3 +63,23 @@ async def test_a_crowd_is_not_waited_for(
     drawn = await asyncio.gather(*(pictures.png(card(1 + n)) for n in range(MOST_WAITING + 3)))
     assert [png is None for png in drawn] == [False] * MOST_WAITING + [True] * 3
     assert await pictures.png(card(80)) is not None
+
+
+def slow(_picture: object) -> bytes:
+    """Take far longer than anybody waits; runs in the worker."""
+    time.sleep(20)
+    return b""
+
+
+async def test_a_worker_that_hangs_is_let_go_and_the_next_picture_gets_another(
+    pictures: Pictures, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert await pictures.png(card(1)) is not None
+    with monkeypatch.context() as hung:
+        hung.setattr("bot.pictures.LONGEST_SECONDS", 0.3)
+        hung.setattr("bot.pictures.drawn", slow)
+        assert await pictures.png(card(2)) is None
+    assert not pictures.is_awake
+    monkeypatch.setattr("bot.pictures.LONGEST_SECONDS", 60.0)
+    pictures._worker._longest_seconds = 60.0
+    assert await pictures.png(card(2)) is not None

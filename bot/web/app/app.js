@@ -67,7 +67,7 @@ const page = {
     try {
       return await work();
     } catch (fault) {
-      if (fault.status === 401 || (fault.status === 404 && !this.state)) this.leave(fault.message);
+      if (fault.status === 401 || fault.status === 404) this.leave(fault.message);
       else this.tell(fault.message, true);
       return null;
     } finally {

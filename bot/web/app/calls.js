@@ -15,7 +15,7 @@ export function ask(path) { return inLine(() => call(path)); }
 export function does(path, body) {
   const whole = JSON.stringify(path.endsWith("wipe") ? body : { id: crypto.randomUUID?.() ?? someId(), ...body });
   return inLine(() => call(path, whole).catch((fault) => {
-    if (fault.status) throw fault;
+    if (fault.status && fault.status < 500) throw fault;
     return call(path, whole);
   }));
 }

@@ -115,6 +115,16 @@ async def test_a_sweep_takes_both_sides_a_hundred_at_once(line: Line) -> None:
     assert [call.method for call in list(line.telegram.calls)[-2:]] == ["deleteMessages"] * 2
 
 
+async def test_one_that_is_refused_costs_few_calls(line: Line) -> None:
+    for n in range(99):
+        line.telegram.says(100, f"word {n}")
+    ids = [message.message_id for message in line.telegram.messages(100)]
+    before = len(line.telegram.calls)
+    await swept(line, *ids[:50], -1, *ids[50:])
+    assert line.telegram.messages(100) == []
+    assert len(line.telegram.calls) - before <= 15
+
+
 async def test_where_one_of_a_hundred_is_refused_the_others_go(line: Line) -> None:
     first = await send(line, Say("any", "words"))
     second = await send(line, Say("any", "more"))

@@ -12,10 +12,12 @@ from bot.web.mini_app import MOST_CALLS
 from bot.web.pages import FOLDER, Pages
 from bot.web.restraint import AT_ONCE, MOST_REMEMBERED, Restraint
 from bot.web.shield import LARGEST_BODY_BYTES, Shield, origin_of
-from coach import voice
+from coach import machine, voice
 from coach.belongings import Letter
 from coach.events import Commanded
+from coach.flows import wipe
 from coach.person import Contact, Entry, Period
+from coach.telling import MOST_A_DAY
 from models import people
 from tests.bot.turning import breaks, counts
 from tests.bot.web.signing import fields, signed
@@ -141,7 +143,7 @@ async def test_a_stranger_is_told_where_to_begin_and_not_kept(visit: Visit) -> N
 async def test_a_letter_is_given_only_once_its_seal_is_broken(visit: Visit) -> None:
     letter = Letter(1, "quetzal", "anger", MONDAY_NOON, True, MONDAY_NOON.date())
     visit.talk.stores(replace(visit.talk.person, letters=(letter,)))
-    assert (await visit.asks("api/letters/1"))[0] == 404
+    assert (await visit.asks("api/letters/1"))[0] == 409
     assert (await visit.changes("letter-opened", no=1))[0] == 200
     assert await visit.asks("api/letters/1") == (200, {"text": "quetzal"})
 
@@ -192,9 +194,17 @@ async def test_sos_and_export_come_in_the_chat_once(visit: Visit) -> None:
         assert len(visit.talk.takes_arrivals()) == messages
 
 
+async def test_so_many_lines_are_written_down_on_a_day_here_too(visit: Visit) -> None:
+    told = [await visit.changes("entry-added", **WROTE) for _ in range(MOST_A_DAY + 1)]
+    assert [status for status, _ in told] == [200] * MOST_A_DAY + [422]
+    assert told[-1][1]["says"] == voice.text("en", "slip-enough")
+    assert len(visit.talk.person.entries) == MOST_A_DAY
+
+
 async def test_a_wipe_leaves_nobody_behind(visit: Visit) -> None:
+    gone = voice.text("en", "wipe-gone", wipe.counted(visit.talk.person))
     status, answer = await visit.does("wipe", {"wipe": True})
-    assert (status, answer["says"]) == (200, voice.text("en", "wipe-gone"))
+    assert (status, answer["says"]) == (200, gone)
     assert not visit.talk.is_known
     assert (await visit.asks("api/overview"))[0] == 404
 
@@ -305,6 +315,20 @@ async def test_data_that_has_aged_says_how_to_go_on(visit: Visit) -> None:
     old = signed(fields(visit.talk.chat_id, MONDAY_NOON - timedelta(hours=2)))
     status, answer = await visit.asks("api/overview", Authorization=f"tma {old}")
     assert (status, answer["says"]) == (401, voice.text("en", "app-aged"))
+
+
+async def test_a_wipe_that_failed_is_not_told_as_done(
+    visit: Visit, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    visit.talk.expects_faults = True
+    monkeypatch.setattr(machine, "_take", _breaks)
+    status, answer = await visit.does("wipe", {"wipe": True})
+    assert (status, answer["says"]) == (500, voice.text("en", "app-fault"))
+    assert visit.talk.is_known
+
+
+def _breaks(*_: object) -> None:
+    raise RuntimeError("broken")
 
 
 async def test_one_person_has_few_calls_under_way(visit: Visit) -> None:
