@@ -214,9 +214,7 @@ async def test_a_wipe_takes_two_taps_and_leaves_a_last_word(screen: AppScreen) -
     await screen.button("Erase everything").click()
     gone = voice.text("en", "wipe-gone", wipe.counted(screen.talk.person))
     await screen.button("Yes, erase it now").click()
-    await expect(screen.page.locator("main")).to_have_text(
-        re.compile(re.escape(gone.split("\n")[0]))
-    )
+    await expect(screen.page.locator("main")).to_contain_text(gone.split("\n")[0])
     assert not screen.talk.is_known
     await expect(screen.page.locator("nav")).to_be_hidden()
 
