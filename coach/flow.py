@@ -269,7 +269,7 @@ def _refuse_turned_pictures(flow: Flow) -> None:
     for step in flow.steps:
         if step.picture and step.listens and (step.turns or not step.keeps):
             raise FlowError(
-                f"{flow.name}/{step.id}: a picture stays as it is: set keeps=True, and no turns=True"
+                f"{flow.name}/{step.id}: a picture stays as it is: set keeps=True, not turns=True"
             )
 
 
