@@ -131,7 +131,7 @@ class Step:
     `per_row` choices stand side by side. `has_leave` False: no button "Leave this" beneath.
     `is_silent`: it says nothing, and only does and goes on. `is_outreach`: it speaks of reaching
     out, so it stands behind the consent gate (`gate.py`). `recorded` takes a voice note, by its id.
-    `picture`: what its text is the caption of.
+    `picture`: what its text is the caption of; where an answer is waited for it needs `keeps`.
     """
 
     id: str
@@ -268,7 +268,9 @@ def _refuse_turned_pictures(flow: Flow) -> None:
     """A picture cannot be turned into words: what follows it is new."""
     for step in flow.steps:
         if step.picture and step.listens and (step.turns or not step.keeps):
-            raise FlowError(f"{flow.name}/{step.id}: a picture is kept, and does not turn")
+            raise FlowError(
+                f"{flow.name}/{step.id}: a picture stays as it is: set keeps=True, not turns=True"
+            )
 
 
 def _refuse_restless(flow: Flow) -> None:

@@ -8,6 +8,7 @@ from multiprocessing import active_children
 
 import pytest
 
+import bot.worker
 from bot.worker import Worker, WorkerFailed
 
 
@@ -35,6 +36,12 @@ async def ends(process: int) -> bool:
             return True
         await asyncio.sleep(0.1)
     return False
+
+
+def in_a_hurry() -> int:
+    """Give up soon from now on, and return the process; runs in the worker."""
+    bot.worker.GIVEN_UP_SECONDS = 1.0
+    return os.getpid()
 
 
 async def test_the_process_answers_until_it_is_idle_and_then_it_is_really_gone(
@@ -66,6 +73,16 @@ async def test_what_takes_too_long_is_given_up() -> None:
     with pytest.raises(WorkerFailed, match="TimeoutError"):
         await worker.ask(time.sleep, 5)
     assert not worker.is_awake
+
+
+async def test_one_that_is_let_go_while_it_is_stuck_ends_itself(worker: Worker) -> None:
+    process = await worker.ask(in_a_hurry)
+    stuck = asyncio.create_task(worker.ask(time.sleep, 20))
+    await asyncio.sleep(0.2)
+    worker.close()
+    assert await ends(process)
+    with pytest.raises(WorkerFailed):
+        await stuck
 
 
 async def test_what_a_function_raises_is_raised_here(worker: Worker) -> None:

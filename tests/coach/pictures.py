@@ -1,11 +1,11 @@
 """People whose pictures are looked at: just begun, a day, thirty days with slips, four hundred."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from coach.book import BOOK
 from coach.events import Unblocked
-from coach.flows import pictured
 from coach.person import Contact, Entry, Feeling, Pause, Period, Person, PersonId, Tally
 from coach.picture import Picture
 from coach.turn import Turn
@@ -72,25 +72,34 @@ def after_a_year(language: str = "en") -> Person:
     return person
 
 
-PEOPLE = {
-    "day-0": beginner,
-    "day-1": after_a_day,
-    "day-30": after_a_month,
-    "day-400": after_a_year,
+def quiet_for(days: int) -> Callable[[str], Person]:
+    """Return who makes somebody of so many quiet days in a row, with an open end."""
+    return lambda language: person_of(timedelta(days=days), None, language)
+
+
+DRAWN = {
+    "day-0": ("@progress/open", beginner),
+    "day-1": ("@progress/open", after_a_day),
+    "day-30": ("@progress/open", after_a_month),
+    "day-400": ("@progress/open", after_a_year),
+    "week": ("@evening/week", after_a_month),
+    "milestone-1": ("@evening/milestone", quiet_for(1)),
+    "milestone-30": ("@evening/milestone", quiet_for(30)),
 }
+"""Every picture in `docs/pictures/` by name: the step that shows it, and whose it is."""
 
 
 def pictures(language: str) -> Mapping[str, Picture]:
     """Return every picture that is kept in `docs/pictures/`, by name, in a language."""
-    found: dict[str, Picture | None] = {}
-    for name, make in PEOPLE.items():
-        found[name] = pictured.of_period(turn_of(make(language)))
-    month = turn_of(after_a_month(language))
-    found["week"] = pictured.of_week(month, 7, 3)
-    for run_days in (1, 30):
-        quiet = turn_of(person_of(timedelta(days=run_days), None, language))
-        found[f"milestone-{run_days}"] = pictured.of_milestone(quiet)
-    return {name: picture for name, picture in found.items() if picture is not None}
+    return {name: _shown(target, make(language)) for name, (target, make) in DRAWN.items()}
+
+
+def _shown(target: str, person: Person) -> Picture:
+    """Return what a step shows somebody, made as the step makes it."""
+    step = BOOK.flow_of(target).step(target.partition("/")[2])
+    picture = step.picture(turn_of(person)) if step.picture else None
+    assert picture is not None, target
+    return picture
 
 
 def turn_of(person: Person) -> Turn:

@@ -63,7 +63,7 @@ def test_no_way_may_lead_to_a_step_that_is_not_there(step: Step) -> None:
     ],
 )
 def test_a_picture_may_not_be_turned_into_words(step: Step) -> None:
-    _refuses("talk/open: a picture is kept, and does not turn", step)
+    _refuses("talk/open: a picture stays as it is: set keeps=True, not turns=True", step)
 
 
 def test_a_step_needs_a_way_on() -> None:

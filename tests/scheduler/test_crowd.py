@@ -1,6 +1,7 @@
 """A crowd whose nudges fall due together: no faster than they can be sent, and nobody's way."""
 
 import asyncio
+import random
 from collections.abc import AsyncIterator, Sequence
 from datetime import datetime, timedelta
 
@@ -10,8 +11,12 @@ from coach import nudging, walk
 from coach.person import Person, PersonId
 from models import timers
 from models.timers import Due
+from models.waiting import just_written
 from scheduler.bell import Bell
+from scheduler.lanes import Lanes
 from scheduler.limits import Limits
+from scheduler.loader import Loader
+from scheduler.observer import Unobserved
 from tests.scheduler.post import Office, nudges, office
 
 CROWD = 120
@@ -89,3 +94,14 @@ async def test_there_is_no_room_while_the_outbox_may_hold_more(ebb: Office) -> N
     assert ebb.courier.room_for_nudges == 0
     await ebb.drained()
     assert ebb.courier.room_for_nudges == SLOW.nudges_ahead
+
+
+def test_there_is_no_room_until_half_of_it_is_free(ebb: Office) -> None:
+    lanes = Lanes()
+    loader = Loader(ebb.database, ebb.clock, lanes, random.Random(1), Unobserved())
+    loader.nudge_people, loader.may_hold_nudges = 4, False
+    rooms = []
+    for each in range(1, 5):
+        lanes.add(just_written([nudges(PersonId(each), 1)]))
+        rooms.append(loader.room_for_nudges)
+    assert rooms == [3, 2, 0, 0]

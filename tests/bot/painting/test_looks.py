@@ -15,9 +15,10 @@ from bot.painting.canvas import LABEL, Hand
 from bot.painting.card import painted
 from bot.painting.parts import LEFT, RIGHT, tiles, wrapped
 from coach import voice
+from coach.book import BOOK
 from coach.picture import DayKind, Picture, Tile
 from tests.architecture.source import ROOT
-from tests.coach.pictures import pictures
+from tests.coach.pictures import DRAWN, pictures
 
 LOOKED_AT = ROOT / "docs" / "pictures"
 IS_WRITING = bool(os.environ.get("EBB_WRITE_PICTURES"))
@@ -52,6 +53,12 @@ def test_the_pictures_looked_at_are_those_of_every_language() -> None:
     kept = {path.name for path in LOOKED_AT.glob("*.png")}
     assert kept == {parameters.values[1] for parameters in PICTURES}
     assert {name.split(".")[1] for name in kept} == set(voice.languages())
+
+
+def test_every_step_that_shows_a_picture_has_one_that_was_looked_at() -> None:
+    steps = [(flow, step) for flow in BOOK.flows() for step in flow.steps if step.picture]
+    showing = {f"@{flow.name}/{step.id}" for flow, step in steps}
+    assert showing == {target for target, _ in DRAWN.values()}, "draw it in tests/coach/pictures.py"
 
 
 def test_a_wrong_figure_or_mark_is_not_within_the_tolerance() -> None:
