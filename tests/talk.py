@@ -80,6 +80,10 @@ class Heard:
         return text
 
 
+OPERATOR = "Ada, ada@example.org"
+"""Who runs the Ebb that is talked to."""
+
+
 @dataclass
 class Talk:
     """One person's chat with Ebb."""
@@ -88,7 +92,7 @@ class Talk:
     clock: SetClock = field(default_factory=SetClock)
     chat_id: int = 7001
     language_code: str = "en"
-    operator: str = "Ada, ada@example.org"
+    operator: str | None = OPERATOR
     expects_faults: bool = False
 
     def __post_init__(self) -> None:

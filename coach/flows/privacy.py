@@ -12,7 +12,7 @@ from coach.voice import Word
 
 
 def _operator(turn: Turn) -> Mapping[str, Word]:
-    return {"operator": turn.house.operator or "-"}
+    return {"operator": turn.house.operator or "none"}
 
 
 FLOW = Flow(

@@ -158,7 +158,7 @@ def test_a_hard_flag_changes_what_leads_towards_contact(talk: Talk) -> None:
 
 def test_what_is_typed_into_the_wave_is_an_answer(running: Talk) -> None:
     running.says("SOS")
-    running.taps("Look at them")
+    running.taps("Look at their page")
     running.says("9")
     running.taps("Night")
     running.ignores()

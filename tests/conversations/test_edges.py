@@ -34,7 +34,7 @@ def test_the_same_button_tapped_twice_is_answered_once(running: Talk) -> None:
 
 def test_sos_before_setup_offers_no_ledger_to_write_into(talk: Talk) -> None:
     talk.says("/sos")
-    for label in ("Look at them", "5", "Skip", "That's enough", "Skip", "3"):
+    for label in ("Look at their page", "5", "Skip", "That's enough", "Skip", "3"):
         talk.taps(label)
     assert "I wrote to them" not in talk.labels
     talk.taps("I'm through")

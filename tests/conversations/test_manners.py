@@ -3,7 +3,8 @@
 import pytest
 
 from coach.events import Kind, Said
-from tests.talk import Talk
+from models.database import Database
+from tests.talk import OPERATOR, Talk
 
 STATES = ["/today", "/settings", "/sos", "/slip", "/pause", "/reset", "/why", "/wipe", "/timezone"]
 
@@ -44,7 +45,19 @@ def test_a_stranger_gets_them_as_one_message_too(talk: Talk, prompt: str) -> Non
 
 def test_privacy_names_the_operator(talk: Talk) -> None:
     talk.says("/privacy")
-    assert talk.operator in talk.text
+    assert f" {OPERATOR}." in talk.text
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence_end"),
+    [("en", "could look.\n"), ("es", "podría mirar.\n"), ("de", "könnte hineinsehen.\n")],
+)
+def test_where_nobody_is_named_privacy_ends_the_sentence(
+    database: Database, language: str, sentence_end: str
+) -> None:
+    talk = Talk(database, language_code=language, operator=None)
+    talk.says("/privacy")
+    assert sentence_end in talk.text
 
 
 @in_every_state

@@ -64,7 +64,7 @@ def test_hour_and_instant_of_an_urge_are_kept(running: Talk) -> None:
 
 def test_only_the_latest_fifty_instants_are_kept(running: Talk) -> None:
     for _ in range(55):
-        _urge(running, "Look at them", "2")
+        _urge(running, "Look at their page", "2")
         running.waits(hours=7)
     assert len(running.person.urges_at) == 50
     assert sum(running.person.urge_hours.values()) == 55
@@ -122,7 +122,7 @@ def test_each_purpose_has_its_own_word(running: Talk, label: str, prompt: str) -
 
 
 def test_who_wanted_to_look_is_not_asked_what_a_message_is_for(running: Talk) -> None:
-    _urge(running, "Look at them", "6", "Night", "That's enough")
+    _urge(running, "Look at their page", "6", "Night", "That's enough")
     assert running.history[-1].prompt == "urge-tool"
 
 
@@ -250,7 +250,7 @@ def test_progress_says_what_helped_once_it_is_sure(running: Talk) -> None:
 
 def test_the_second_round_is_never_word_for_word_the_first(running: Talk) -> None:
     rounds: list[list[str]] = []
-    _urge(running, "Look at them", "8", "Night")
+    _urge(running, "Look at their page", "8", "Night")
     for _ in range(3):
         running.waits(seconds=90)
         running.taps("Skip")
@@ -286,33 +286,42 @@ def test_who_wrote_after_all_is_met_by_the_slip(running: Talk) -> None:
 
 def test_the_fourth_urge_in_a_day_offers_a_person_once(running: Talk) -> None:
     for _ in range(3):
-        _urge(running, "Look at them", "6", "Night")
+        _urge(running, "Look at their page", "6", "Night")
         running.waits(hours=1)
     running.ignores()
-    _urge(running, "Look at them", "6", "Night", "Go on here", "That's enough", "Skip", "7")
+    _urge(running, "Look at their page", "6", "Night", "Go on here", "That's enough", "Skip", "7")
     running.hears("urge-what", "urge-rate", "urge-trigger", "urge-person", "urge-wave-1",
                   "urge-tool", "urge-rerate", "urge-still")  # fmt: skip
 
 
 def test_four_urges_over_two_days_offer_nobody(running: Talk) -> None:
     for _ in range(4):
-        _urge(running, "Look at them", "6", "Night")
+        _urge(running, "Look at their page", "6", "Night")
         assert running.history[-1].prompt == "urge-wave-1"
         running.waits(hours=9)
 
 
 def test_a_second_ten_offers_a_person(running: Talk) -> None:
-    _urge(running, "Look at them", "10", "Night")
+    _urge(running, "Look at their page", "10", "Night")
     assert running.history[-1].prompt == "urge-wave-1"
     for label in ("That's enough", "Skip", "10"):
         running.taps(label)
     assert running.history[-1].prompt == "urge-person"
     running.taps("I'll ring somebody")
     running.waits(days=3)
-    _urge(running, "Look at them", "10", "Night")
+    _urge(running, "Look at their page", "10", "Night")
     assert running.history[-1].prompt == "urge-wave-1"
 
 
 def test_the_numbers_are_one_tap_away_when_it_is_too_much(running: Talk) -> None:
-    _urge(running, "Look at them", "10", "Night", "That's enough", "Skip", "10", "Show me numbers")
+    _urge(
+        running,
+        "Look at their page",
+        "10",
+        "Night",
+        "That's enough",
+        "Skip",
+        "10",
+        "Show me numbers",
+    )
     assert running.history[-1].prompt == "crisis-open"

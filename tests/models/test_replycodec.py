@@ -22,7 +22,7 @@ PICTURES = pictures("de")
 
 @pytest.mark.parametrize("picture", PICTURES.values(), ids=PICTURES)
 def test_a_picture_comes_out_as_it_went_in(picture: Picture) -> None:
-    show = Show("progress-open", picture, "Tag 30 von 30.\n\nStrecke: 8 Tage", ROWS)
+    show = Show("progress-open", picture, "Tag 30 von 30.\n\nSerie: 8 Tage", ROWS)
     assert replycodec.loaded(replycodec.dumped(show)) == show
 
 

@@ -1,5 +1,5 @@
 again-open =
-    Deine letzte ruhige Zeit ist vorbei; die beste Strecke waren { label-best }. Wenn du noch eine willst, such dir aus, wie lang.
+    Deine letzte ruhige Zeit ist vorbei; die beste Serie waren { label-best }. Wenn du noch eine willst, such dir aus, wie lang.
     .sos = SOS
     .ending = Über das Ende
     .wipe = Alles löschen

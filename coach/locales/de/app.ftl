@@ -17,17 +17,17 @@ app-standing-ended = Diese Tage liegen hinter dir. Im Chat frage ich, wie es wei
 app-standing-closed = Gerade laufen keine ruhigen Tage. Schreib /start in den Chat, wenn du welche willst.
 app-standing-minor = Das hier ist für Erwachsene. Im Chat habe ich dir genannt, wer für dich da ist.
 
-app-run = Strecke
-app-best = Beste Strecke
+app-run = Serie
+app-best = Beste Serie
 app-quiet = Ruhig
 app-run-shared = Nur mit dem Nötigsten
 app-best-shared = Am längsten
 app-quiet-shared = Ruhig bis auf die Themen
 app-quiet-of = { $quiet } von { $total }{ progress-today } ({ $share } %)
 app-urges = { $urges ->
-    [0] Noch kein Drang hierher gebracht.
-    [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
-   *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+    [0] Mit dem Drang hier gewesen: noch kein Mal.
+    [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.
+   *[other] Mit dem Drang hier gewesen: { $urges } Mal, { $ridden } Mal überstanden.
 }
 app-urge-hours = Wann der Drang kam
 app-urge-hour = { $from } bis { $until }: { $count ->
@@ -55,8 +55,8 @@ app-undo = Zurücknehmen
 app-kind = Was war es?
 app-day = Wann?
 app-counts = Es zählt
-app-counts-hint = Was zählt, beginnt eine neue Strecke.
-app-exception = Davon endet keine Strecke.
+app-counts-hint = Was zählt, beginnt eine neue Serie.
+app-exception = Davon endet keine Serie.
 app-save = Speichern
 app-cancel = Abbrechen
 app-saved = Gespeichert.
@@ -81,7 +81,7 @@ app-letter-away = Weglegen
 app-letter-shut = Dieser Brief bleibt zu.
 
 app-yours = Was dir gehört
-app-export = Alles, was ich von dir habe, als Datei.
+app-export = Alles, was ich von dir habe, als zwei Dateien.
 app-export-button = In den Chat schicken
 app-exported = Ich schicke es im Chat.
 app-wipe = Alles löschen, was ich von dir habe. Es lässt sich nicht zurückholen. Der Chat selbst bleibt, bis du ihn löschst.

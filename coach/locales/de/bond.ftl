@@ -1,5 +1,5 @@
 bond-open =
-    Ein Buddy ist ein Mensch, bei dem du in einer schweren Stunde anklopfen darfst. Ich schicke dann einen Satz, den ihr beide vorher kennt, und sonst nichts von dir. Geantwortet wird mit einem Knopf; beenden könnt ihr es beide mit einem Tipp.
+    Ein Buddy ist ein Mensch, bei dem du in einer schweren Stunde anklopfen darfst. Ich schicke dann einen Satz, den ihr beide vorher kennt, und sonst nichts von dir. Geantwortet wird mit einem Knopf; beenden könnt ihr es beide, einmal tippen genügt.
 
     Jemand, der zu dir hält; nicht der Mensch, den du in Ruhe lässt. Welcher Satz soll es sein? Such dir einen aus, oder schreib deinen eigenen.
     .call = Schlechte Stunde. Rufst du mich an?

@@ -2,6 +2,6 @@ clean-open = Das nimmt die letzten 48 Stunden aus diesem Chat, deine Nachrichten
     .yes = Herausnehmen
     .no = Stehen lassen
 
-clean-gone = Ich habe herausgenommen, was Telegram mich lässt. Älteres bleibt, bis du den Chat in seinem eigenen Menü leerst.
+clean-gone = Ich habe herausgenommen, was Telegram zulässt. Älteres bleibt, bis du den Chat in seinem eigenen Menü leerst.
 
 clean-kept = Dann bleibt es, wie es ist.

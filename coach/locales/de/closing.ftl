@@ -1,7 +1,7 @@
 closing-open =
     Deine { $length } Tage sind um{ $share ->
         [100] , und jeder davon war ruhig.
-       *[other] . { $quiet } von { $total } waren ruhig, deine beste Strecke waren { label-best }.
+       *[other] . { $quiet } von { $total } waren ruhig, deine beste Serie waren { label-best }.
     }
 
     Du musst nicht wissen, was als Nächstes kommt. Willst du noch eine Weile weitermachen, oder es hier lassen?

@@ -52,7 +52,7 @@ ending-extend = Wie lange?
 
 ending-extended = Gut. Dann { $length } Tage insgesamt, und weniger Nachrichten von mir. Gegen Ende schauen wir noch einmal.
 
-ending-practical = Dann nur Praktisches: Kinder, Arbeit, Wohnung. Das unterbricht keine Strecke; der Rest bleibt still. Einen letzten Tag gibt es nicht mehr.
+ending-practical = Dann nur Praktisches: Kinder, Arbeit, Wohnung. Das unterbricht keine Serie; der Rest bleibt still. Einen letzten Tag gibt es nicht mehr.
 
 ending-undecided = Nicht wissen ist erlaubt. Die Ruhe geht ohne letzten Tag weiter, mit weniger Nachrichten, und einmal die Woche frage ich.
 

@@ -6,7 +6,7 @@ evening-contact = Guten Abend. Gab es heute Kontakt?
     .or-6 = Vierzig Sekunden für heute: Gab es Kontakt?
     .or-7 = Bevor der Tag geht: Gab es Kontakt?
     .or-8 = Wie still war es heute zwischen euch?
-    .or-9 = Da bin ich, für den Blick zurück. Ging etwas hin oder her?
+    .or-9 = Da bin ich, für den Blick zurück. Kam oder ging eine Nachricht?
     .or-10 = Ein kleiner Halt vor der Nacht. Kontakt heute?
     .or-11 = Das war er fast, der Tag. Mit Kontakt oder ohne?
     .or-12 = Wieder Abend. Kontakt, oder Ruhe?
@@ -17,7 +17,7 @@ evening-contact = Guten Abend. Gab es heute Kontakt?
     .looked = Ich habe nachgesehen
 
 evening-day-1 = Der erste Tag darf durcheinander gewesen sein, von vorn bis hinten. Gab es heute Kontakt?
-    .or-2 = Nur eine Aufgabe hatte der Tag, und die klingt leichter, als sie ist. Ging eine Nachricht hin oder her?
+    .or-2 = Nur eine Aufgabe hatte der Tag, und die klingt leichter, als sie ist. Kam oder ging eine Nachricht?
     .or-3 = So ein erster Tag kann sich ziehen. War er mit Kontakt oder ohne?
     .or-4 = Stark sein war nicht verlangt, und jetzt ist es das auch nicht. Hattet ihr heute Kontakt?
 
@@ -32,9 +32,9 @@ evening-day-3 = Morgens lag da eine Frage für ruhige Stunden. Die kommen nicht 
     .or-4 = Manche Fragen darf man lange offen lassen. War es ruhig zwischen euch, oder gab es Kontakt?
 
 evening-day-4 = Wie Wetter, hieß es heute früh. Manche Tage haben mehr davon. War heute Kontakt dabei?
-    .or-2 = Vielleicht war Sturm, vielleicht fast nichts. Ging heute etwas hin oder her?
+    .or-2 = Vielleicht war Sturm, vielleicht fast nichts. Gab es heute Kontakt, von dir oder von dort?
     .or-3 = Etwas sehr wollen und es lassen, das geht mal so, mal so. Wie lief es mit Kontakt?
-    .or-4 = Ob es heute gezogen hat oder nicht, erklären musst du es nicht. Hat jemand von euch geschrieben?
+    .or-4 = Ob der Drang heute da war oder nicht, erklären musst du es nicht. Hat jemand von euch geschrieben?
 
 evening-day-5 = Ein Plan in einem Satz, das war der Morgen. Abende halten sich nicht immer daran. Wie war es heute mit Kontakt?
     .or-2 = Wenn, dann: Das sagt sich früh leichter als spät. Kam oder ging heute eine Nachricht?
@@ -43,7 +43,7 @@ evening-day-5 = Ein Plan in einem Satz, das war der Morgen. Abende halten sich n
 
 evening-day-6 = Freundlich mit sich reden fällt abends oft schwer. Darum nur kurz: Gab es heute Kontakt?
     .or-2 = Jemand, den du magst, dürfte jetzt einfach müde sein. Du auch. War Kontakt dabei?
-    .or-3 = Keine Parolen, auch jetzt nicht. Nur die eine Frage: Ging heute etwas hin oder her?
+    .or-3 = Keine Parolen, auch jetzt nicht. Nur die eine Frage: Kam oder ging heute eine Nachricht?
     .or-4 = Wie du heute mit dir geredet hast, bleibt deine Sache. Ich frage nur: Kontakt oder keiner?
 
 evening-day-7 = Ungefähr eine Woche, und sie darf sich nach gar nichts anfühlen. Gab es heute Kontakt?
@@ -62,13 +62,13 @@ evening-day-9 = Essen, trinken, schlafen: An manchen Tagen ist schon eins davon 
     .or-4 = Dein Körper macht das alles mit und darf sich gleich hinlegen. War heute Kontakt dabei?
 
 evening-day-10 = Dein Telefon schläft heute, wo du willst. Vorher nur: Gab es Kontakt?
-    .or-2 = Von der Nacht war schon am Morgen die Rede, jetzt darf sie langsam kommen. Ging heute etwas hin oder her?
+    .or-2 = Von der Nacht war schon am Morgen die Rede, jetzt darf sie langsam kommen. Hattet ihr heute Kontakt?
     .or-3 = Ein Glas Wasser neben dem Bett ist auch ein Plan. Hat heute jemand von euch geschrieben?
     .or-4 = Gut vorbereitet sein muss man auf keine Nacht. Wie war der Tag, mit Kontakt oder ohne?
 
 evening-day-11 = Um das ganze Bild ging es heute früh. Hinsehen muss man nicht. Kontakt heute, von einer der beiden Seiten?
     .or-2 = Falls der Gedanke vom Morgen gebrannt hat, lass ihn liegen. War heute Kontakt dabei?
-    .or-3 = Gut und schwer, sortieren musst du davon heute nichts mehr. Ging eine Nachricht hin oder her?
+    .or-3 = Gut und schwer, sortieren musst du davon heute nichts mehr. Hat heute jemand von euch geschrieben?
     .or-4 = Manches sieht man erst später, und heute muss es nicht sein. Habt ihr voneinander gehört?
 
 evening-day-12 = Etwas Schönes passt nicht in jeden Tag. Was war in diesem: Kontakt oder Ruhe?
@@ -87,7 +87,7 @@ evening-day-14 = Was hilft, hilft nicht an jedem Abend. Wie war dieser Tag: mit 
     .or-4 = Behalten, was guttut, hieß es am Morgen. Manchmal ist das nur das Bett. Irgendein Kontakt heute?
 
 evening-day-15 = Leute können guttun, und manchmal strengen sie nur an. Gab es heute Kontakt zwischen euch?
-    .or-2 = Vielleicht weiß jemand von diesen Tagen, vielleicht noch niemand. Ging zwischen euch beiden etwas hin oder her?
+    .or-2 = Vielleicht weiß jemand von diesen Tagen, vielleicht noch niemand. Gab es heute Kontakt zwischen euch beiden?
     .or-3 = Um etwas zu bitten fällt vielen schwer, müde erst recht. Kam heute etwas von dort, ging etwas von dir?
     .or-4 = Einweihen kann man jemanden auch ein andermal. Was war heute zwischen euch: Kontakt oder Ruhe?
 
@@ -104,7 +104,7 @@ evening-day-17 = Manche Tage sind nur Tage, und man lernt nichts daraus. Gab es 
 evening-day-18 = Der Brief darf ungeschrieben sein, heute oder überhaupt. Und Kontakt, gab es heute welchen?
     .or-2 = Manche Seiten bleiben leer, manche liegen gut verschlossen. Hattet ihr heute Kontakt?
     .or-3 = Ungesagtes darf heute ungesagt bleiben. Habt ihr voneinander gehört?
-    .or-4 = Falls Worte hochkamen: Hier ist Platz dafür, auch später. Ging heute eine Nachricht hin oder her?
+    .or-4 = Falls Worte hochkamen: Hier ist Platz dafür, auch später. Kam oder ging heute eine Nachricht?
 
 evening-day-19 = Was im Kalender steht, ist morgen auch noch da. Gab es heute Kontakt?
     .or-2 = Vorausschauen macht müde. Jetzt reicht der eine Tag: Kam etwas, ging etwas?
@@ -112,7 +112,7 @@ evening-day-19 = Was im Kalender steht, ist morgen auch noch da. Gab es heute Ko
     .or-4 = Schwere Tage kann man auch an einem anderen eintragen. Hat sich heute jemand von euch gemeldet?
 
 evening-day-20 = Schiefgehen darf hier etwas, heute wie an jedem Tag. Gab es Kontakt?
-    .or-2 = Was auch war, vorgehalten wird es dir nicht. Ging heute etwas hin oder her?
+    .or-2 = Was auch war, vorgehalten wird es dir nicht. Gab es heute Kontakt?
     .or-3 = Alles von heute hat hier Platz, auch das Krumme. Irgendein Kontakt?
     .or-4 = Für schlechte Tage lag am Morgen ein Plan bereit. Ob heute einer war, weißt nur du. Hattet ihr Kontakt?
 
@@ -127,13 +127,13 @@ evening-day-22 = Was du dir wünschst, darf auch einfach Schlaf sein. Gab es heu
     .or-4 = Gut behandelt werden, das fängt um diese Zeit mit einer Decke an. Hattet ihr heute Kontakt?
 
 evening-day-23 = Kein Urteil, auch am Abend nicht. War heute Kontakt, und sei es ein kurzer?
-    .or-2 = Wer woran welchen Teil hatte, wird heute nicht mehr ausgerechnet. Ging etwas hin oder her?
+    .or-2 = Wer woran welchen Teil hatte, wird heute nicht mehr ausgerechnet. Kam oder ging eine Nachricht?
     .or-3 = Fair zu sich selbst ist man spät am Tag selten, also lass es ruhen. Und Kontakt, war da welcher?
     .or-4 = Falls das Grübeln hängen geblieben ist: Es darf jetzt Pause haben. Hat heute jemand von euch geschrieben?
 
 evening-day-24 = Neue Leute haben Zeit, und du auch. Gab es heute Kontakt?
     .or-2 = Unter Leuten kann man müde werden, ohne Leute auch. War heute eine Nachricht unterwegs?
-    .or-3 = Kennenlernen musste man heute niemanden. Ging etwas hin oder her?
+    .or-3 = Kennenlernen musste man heute niemanden. Hattet ihr Kontakt?
     .or-4 = Gesellschaft oder Sofa, begründen musst du beides nicht. Habt ihr voneinander gehört?
 
 evening-day-25 = Die Übung von heute darf ausgefallen sein. Was soll ich notieren, Kontakt oder keinen?
@@ -142,7 +142,7 @@ evening-day-25 = Die Übung von heute darf ausgefallen sein. Was soll ich notier
     .or-4 = Wenn etwas schwer war, lass es liegen, bis es wieder hell ist. Hattet ihr Kontakt?
 
 evening-day-26 = Etwas für die Hände tut auch spät noch gut, Abwasch zum Beispiel. Gab es heute Kontakt?
-    .or-2 = Manchen Gedanken muss man nicht aufmachen. Ging heute etwas hin oder her?
+    .or-2 = Manchen Gedanken muss man nicht aufmachen. Hast du heute etwas geschickt oder bekommen?
     .or-3 = Schwere Übungen darf man auslassen, ohne Entschuldigung. Hattet ihr Kontakt?
     .or-4 = Bis hierher ging der Tag, weiter muss er nicht. Was trage ich ein, Kontakt oder keinen?
 
@@ -152,7 +152,7 @@ evening-day-27 = Die Liste von heute früh hat jetzt Pause. War zwischen euch Ru
     .or-4 = Gründe bleiben über Nacht einfach liegen. Kam oder ging heute etwas?
 
 evening-day-28 = Es eilt nichts, heute Abend schon gar nicht. Gab es Kontakt?
-    .or-2 = Ein Tag wie andere darf das gewesen sein. Ging eine Nachricht hin oder her?
+    .or-2 = Ein Tag wie andere darf das gewesen sein. Kam oder ging eine Nachricht?
     .or-3 = Offene Fragen dürfen offen schlafen gehen. Und Kontakt, war heute welcher?
     .or-4 = Wie es dir geht, darf sich bis morgen noch dreimal ändern. Hattet ihr heute Kontakt?
 
@@ -162,7 +162,7 @@ evening-day-29 = Ein Ruhetag sollte das sein. Manche werden es, manche nicht. Ga
     .or-4 = Ausgeruht musst du dich davon nicht fühlen. Habt ihr heute voneinander gehört?
 
 evening-day-30 = Leise zu Ende gehen darf dieser Tag, wie die anderen auch. War heute Kontakt dabei?
-    .or-2 = Ein gewöhnlicher Abend, jedenfalls von außen. Ging heute etwas hin oder her?
+    .or-2 = Ein gewöhnlicher Abend, jedenfalls von außen. Gab es heute Kontakt, in die eine oder die andere Richtung?
     .or-3 = Noch einmal die Frage, die du schon kennst: Irgendein Kontakt heute?
     .or-4 = Zusammenfassen musst du heute nichts. Wie war es mit Kontakt?
 
@@ -221,7 +221,7 @@ evening-compared-same = Geschätzt hattest du { $guess }, und es ist { $bad }. D
 evening-compared-worse = Geschätzt hattest du { $guess }. Es ist { $bad }, schwerer als gedacht. Das kommt vor, und über nächste Woche sagt es nichts.
 
 evening-clarity =
-    Einmal in der Woche drei kurze Sätze über dich, oder du überspringst sie. Wie weit passt es? 0 ist gar nicht, 10 ist ganz.
+    Einmal in der Woche drei kurze Sätze über dich, oder du überspringst sie. Wie sehr stimmt es? 0 ist gar nicht, 10 ist ganz.
 
     „Ich habe ein klares Bild davon, wer ich bin.“
     .skip = Überspringen
@@ -237,9 +237,9 @@ evening-week =
         [one] ein ruhiger
        *[other] { $quiet7 } ruhige
     }. { $urges7 ->
-        [0] Kein Drang hierher gebracht.
-        [one] Einmal Drang hierher gebracht.
-       *[other] { $urges7 } Mal Drang hierher gebracht.
+        [0] Mit dem Drang hier gewesen: kein Mal.
+        [one] Mit dem Drang hier gewesen: einmal.
+       *[other] Mit dem Drang hier gewesen: { $urges7 } Mal.
     } { $mood ->
         [up] Die Stimmung ist etwas gestiegen.
         [down] Die Stimmung ist etwas gesunken; geh es in den nächsten Tagen sanft an.
@@ -285,7 +285,7 @@ evening-talk = Es ist notiert, und es ist gesagt. Wenn du magst, gehen wir es zu
 
 evening-talk-theirs = Die Nachricht darf heute Abend liegen bleiben. Wenn sie dir keine Ruhe lässt, sehen wir zusammen, was für eine es ist und was sie braucht.
     .or-2 = Notiert, dass etwas kam. Heute muss nichts daraus folgen; wenn es dir im Kopf herumgeht, schauen wir es uns an.
-    .or-3 = Du schuldest ihr heute nichts, der Nachricht. Wenn sie weiter zieht, helfen vielleicht zwei Minuten: was für eine es ist.
+    .or-3 = Du schuldest ihr heute nichts, der Nachricht. Wenn sie dich nicht loslässt, helfen vielleicht zwei Minuten: was für eine es ist.
     .or-4 = Die Nachricht hält bis morgen. Wenn du nicht allein mit ihr sein magst, gehen wir sie durch.
 
 evening-talk-no = Gut. Es reicht, dass es gesagt ist.

@@ -10,7 +10,7 @@ flags-name = Kurz
     .asked = Kontakt unerwünscht, oder blockiert
     .order = Es gibt eine gerichtliche Anordnung
     .afraid = Ich habe Angst vor der Person
-    .harm = Ich habe Angst gemacht oder wehgetan
+    .harm = Der Person Angst gemacht oder wehgetan
     .said-stop = Als Antwort kam: hör auf
     .silent = Sieben Tage ohne Antwort
     .shared = Kinder, Arbeit oder Wohnung gemeinsam
@@ -19,7 +19,7 @@ flags-one = "{ $flag }". War das ein Versehen, lässt es sich 48 Stunden lang zu
     .mistake = Es war ein Versehen
     .done = Fertig
 
-flags-one-stays = "{ $flag }". Das bleibt, auch mit neuer Strecke und neuer ruhiger Zeit; nur alles zu löschen beendet es. Es ist keine Strafe, es ist eine Grenze.
+flags-one-stays = "{ $flag }". Das bleibt, auch mit neuer Serie und neuer ruhiger Zeit; nur alles zu löschen beendet es. Es ist keine Strafe, es ist eine Grenze.
 
 flags-one-soft = "{ $flag }". Das ändert ein paar Worte, sonst nichts, und kann jederzeit weg.
 

@@ -4,7 +4,7 @@ friend-standing =
     Du bist Buddy für:
     { $list }
 
-    Raus kommst du mit einem Tipp; dort kommt dann ein schlichter Satz an. Was du hier schreibst, erreicht niemanden davon.
+    Zum Aussteigen genügt einmal tippen; dort kommt dann ein schlichter Satz an. Was du hier schreibst, erreicht niemanden davon.
     .part = Raus: { $who }
     .hours = Ruhezeit
     .begin = Ebb für mich

@@ -11,7 +11,7 @@ help =
     /buddy jemand, bei dem du anklopfen darfst
     /why die Zweifel
     /pause und /resume
-    /reset neue Strecke oder von vorn
+    /reset neue Serie oder von vorn
     /settings Zeiten, Länge und mehr
     /timezone deine Uhr, /language deine Sprache
     /crisis Nummern, wenn du in Gefahr bist

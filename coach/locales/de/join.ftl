@@ -3,7 +3,7 @@ join-asked =
 
     „{ $line }“
 
-    Du antwortest mit einem Knopf, wenn es geht. Deine Ruhezeit gilt, und mit einem Tipp bist du wieder raus. Ist das in Ordnung?
+    Du antwortest mit einem Knopf, wenn es geht. Deine Ruhezeit gilt, und einmal tippen genügt, um wieder auszusteigen. Ist das in Ordnung?
     .yes = Ja, ich bin dabei
     .adult = Ich bin 18 oder älter, und ja
     .no = Nein, danke
@@ -14,7 +14,7 @@ join-asked-new =
 
     „{ $line }“
 
-    Du antwortest mit einem Knopf, wenn es geht. Deine Ruhezeit gilt, und mit einem Tipp bist du wieder raus. Von dir behalte ich diesen Telegram-Chat und für wen du Buddy bist. Ist das in Ordnung?
+    Du antwortest mit einem Knopf, wenn es geht. Deine Ruhezeit gilt, und einmal tippen genügt, um wieder auszusteigen. Von dir behalte ich diesen Telegram-Chat und für wen du Buddy bist. Ist das in Ordnung?
 
 join-passed = Ich gebe es weiter.
     .fine = Gut

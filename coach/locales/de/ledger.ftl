@@ -8,9 +8,9 @@ ledger-open = Das ist eingetragen, das Neueste zuerst. ● heißt: Es zählt. Ti
 ledger-empty = Noch ist nichts eingetragen. Du kannst einen vergangenen Tag ergänzen.
 
 ledger-one =
-    { $on }: { $kind }. Davon endet keine Strecke.
+    { $on }: { $kind }. Davon endet keine Serie.
 
-    Strecke: { label-run }. Beste Strecke: { label-best }.
+    Serie: { label-run }. Beste Serie: { label-best }.
     .day = Anderer Tag
     .kind = Andere Art
     .count = Zählen lassen
@@ -20,7 +20,7 @@ ledger-one =
 ledger-one-counts =
     { $on }: { $kind }. Das zählt.
 
-    Strecke: { label-run }. Beste Strecke: { label-best }.
+    Serie: { label-run }. Beste Serie: { label-best }.
 
 ledger-gone = Diese Zeile gibt es nicht mehr.
 

@@ -40,7 +40,7 @@ morning-day-1 = { day-of }. Heute gibt es nur eine Aufgabe: nicht schreiben. All
     .or-4 = { day-of }. Ruhig fühlen musst du dich nicht. Nur still bleiben, und nur heute.
 
 morning-day-2 = { day-of }. Mach es um dich leiser: stumm schalten, archivieren, Fotos in einen Ordner, den du nicht öffnest. Gelöscht werden muss nichts.
-    .or-2 = { day-of }. Was siehst du zuerst, wenn du das Telefon entsperrst? Wenn es zieht, schieb es einen Bildschirm weiter.
+    .or-2 = { day-of }. Was siehst du zuerst, wenn du das Telefon entsperrst? Wenn davon der Drang kommt, schieb es einen Bildschirm weiter.
     .or-3 = { day-of }. Stumm schalten ist leichter als stark sein. Zwei Minuten heute: der Chat, die Storys, die Fotos auf dem Startbildschirm.
     .or-4 = { day-of }. Lösch nichts im Zorn. Leg es weiter weg; entscheiden kannst du später.
 
@@ -51,7 +51,7 @@ morning-day-3 = { day-of }. In einer ruhigen Stunde schreib auf: Was müsste wah
 
 morning-day-4 = { day-of }. Der Drang zu schreiben kommt wie Wetter. Du musst ihn nicht mögen, und du musst ihm nicht antworten.
     .or-2 = { day-of }. Ein Drang ist kein Befehl. Üb es einmal, solange keiner da ist: neunzig Sekunden mit mir.
-    .or-3 = { day-of }. Er steigt, bleibt eine Weile, ändert sich. Geh den Weg einmal bei Tag, dann kennst du ihn.
+    .or-3 = { day-of }. Der Drang steigt, bleibt eine Weile, ändert sich. Geh den Weg einmal bei Tag, dann kennst du ihn.
     .or-4 = { day-of }. Man kann etwas sehr wollen und es trotzdem lassen. Mehr gibt es dabei nicht zu können.
 
 morning-day-5 = { day-of }. Ein kleiner Plan, einmal laut gesagt: „Wenn es spät ist und ich zum Chat greife, dann öffne ich Ebb.“
@@ -71,7 +71,7 @@ morning-day-7 = { day-of }. Eine Woche, so ungefähr. Sie muss sich nach nichts 
 
 morning-day-8 = { day-of }. Nachsehen, was es dort Neues gibt, ist menschlich. Oft wird nur der Abend länger davon. Merk es heute, mehr nicht.
     .or-2 = { day-of }. Falls du nachgesehen hast: Es drückt vielleicht die Stimmung, über dich sagt es nichts. Wo warst du gerade?
-    .or-3 = { day-of }. So eine Seite zeigt ein Bild, nie die Antwort. Mach den Weg dorthin heute einen Tipp länger.
+    .or-3 = { day-of }. So eine Seite zeigt ein Bild, nie die Antwort. Mach den Weg dorthin heute länger: einmal mehr tippen.
     .or-4 = { day-of }. Neugier tut nachts mehr weh. Ein Plan: Wenn ich nachsehen will, lege ich das Telefon hin und zähle bis sechzig.
 
 morning-day-9 = { day-of }. Iss etwas Richtiges, schlaf, wenn es geht, und leg jetzt fest, wie viel du heute trinkst. Betrunken Geschriebenes tut später oft leid.
@@ -145,7 +145,7 @@ morning-day-22 = { day-of }. Was wünschst du dir, wenn dir jemand nah ist, egal
     .or-4 = { day-of }. Denk an zwei, die gut zueinander sind. Was machen sie, das du auch gern hättest?
 
 morning-day-23 = { day-of }. Gab es eine Sache, die deine war, fair betrachtet? Du kannst dazu stehen, ohne Urteil.
-    .or-2 = { day-of }. Dein Teil daran, und nur deiner: ein Satz, kein Schuldspruch.
+    .or-2 = { day-of }. Dein Teil daran, und nur deiner: sag es in einem Satz, ohne dich zu verurteilen.
     .or-3 = { day-of }. Was würdest du beim nächsten Mal anders machen, mit wem auch immer? Eine Sache.
     .or-4 = { day-of }. Fair zu beiden Seiten, auch zu deiner: Was kam von wem? Aufs Gramm muss es nicht stimmen.
 

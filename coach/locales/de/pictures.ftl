@@ -1,9 +1,9 @@
 # Wörter in Bildern. Sie sind kurz, denn sie stehen neben Zahlen auf einem Telefon.
 
-picture-run = Strecke
-picture-best = Beste Strecke
+picture-run = Serie
+picture-best = Beste Serie
 picture-quiet = Ruhige Tage
-picture-ridden = Drang ausgesessen
+picture-ridden = Drang überstanden
 picture-brought = Mal Drang
 picture-days = { $days ->
     [one] Tag

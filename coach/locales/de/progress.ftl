@@ -1,13 +1,13 @@
 progress-open =
     { day-of }.
 
-    Strecke: { label-run }
-    Beste Strecke: { label-best }
+    Serie: { label-run }
+    Beste Serie: { label-best }
     Ruhig: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
-        [0] Noch kein Drang hierher gebracht.
-        [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
-       *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+        [0] Mit dem Drang hier gewesen: noch kein Mal.
+        [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.
+       *[other] Mit dem Drang hier gewesen: { $urges } Mal, { $ridden } Mal überstanden.
     }{ $tools }
     .today = Heute
     .slip = Es gab Kontakt
@@ -20,9 +20,9 @@ progress-open-shared =
     Am längsten: { label-best }
     Ruhig bis auf die Themen: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
-        [0] Noch kein Drang hierher gebracht.
-        [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
-       *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
+        [0] Mit dem Drang hier gewesen: noch kein Mal.
+        [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.
+       *[other] Mit dem Drang hier gewesen: { $urges } Mal, { $ridden } Mal überstanden.
     }{ $tools }
 
 label-run = { $run ->

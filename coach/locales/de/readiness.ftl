@@ -68,9 +68,9 @@ readiness-result =
     { $answers }
 
     Die letzten sieben Tage: { $urges7 ->
-        [0] kein Mal kam der Drang hierher
-        [one] einmal kam der Drang hierher
-       *[other] { $urges7 }-mal kam der Drang hierher
+        [0] kein Mal mit dem Drang hier
+        [one] einmal mit dem Drang hier
+       *[other] { $urges7 }-mal mit dem Drang hier
     }, { $peeks7 ->
         [0] kein Nachsehen eingetragen
         [one] einmal Nachsehen eingetragen

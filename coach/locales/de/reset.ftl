@@ -1,20 +1,20 @@
 reset-open =
     Was soll neu beginnen?
-    .run = Nur meine Strecke
+    .run = Nur meine Serie
     .period = Die ganze Zeit
     .everything = Alles löschen
 
 reset-run =
-    Deine Strecke beginnt heute, { day-of }. Die beste ({ label-best }) bleibt. Soll ich?
-    .yes = Ja, neue Strecke
+    Deine Serie beginnt heute, { day-of }. Die beste ({ label-best }) bleibt. Soll ich?
+    .yes = Ja, neue Serie
     .no = Nein, behalten
 
 reset-period =
-    Heute wird Tag 1. Deine beste Strecke ({ label-best }) und was du erzählt hast, bleiben. Soll ich?
+    Heute wird Tag 1. Deine beste Serie ({ label-best }) und was du erzählt hast, bleiben. Soll ich?
     .yes = Ja, von vorn
     .no = Nein, behalten
 
-reset-run-done = Gemacht. Die Strecke beginnt heute.
+reset-run-done = Gemacht. Die Serie beginnt heute.
 
 reset-period-done = Gemacht. { day-of }. Ein erster Tag muss kein guter sein.
 

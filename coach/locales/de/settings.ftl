@@ -52,7 +52,7 @@ settings-name = Wie soll ich dich nennen? Schreib es, oder bleib ohne Namen.
     .none = Kein Name
     .unclear = Bitte einen kurzen Namen, bis 40 Buchstaben.
 
-settings-counts = Was beendet für dich eine Strecke? Tipp darauf, um es zu ändern. Es gilt für das, was kommt, nicht für das, was war.
+settings-counts = Was beendet für dich eine Serie? Tipp darauf, um es zu ändern. Es gilt für das, was kommt, nicht für das, was war.
     .done = Fertig
 
 settings-saved = Gespeichert.

@@ -1,7 +1,7 @@
 # Begrenzter Kontakt: weniger statt Stille, wo Kinder, Arbeit, Wohnung oder Geld gemeinsam sind.
 
 shared-begin =
-    Manche können nicht ganz still sein: Da sind Kinder, Arbeit, eine Wohnung, Geld. Dann heißt es nicht Stille, nur weniger: ein paar Themen, ein Weg, feste Zeiten. Was zum Thema gehört, beendet nie eine Strecke.
+    Manche können nicht ganz still sein: Da sind Kinder, Arbeit, eine Wohnung, Geld. Dann heißt es nicht Stille, nur weniger: ein paar Themen, ein Weg, feste Zeiten. Was zum Thema gehört, beendet nie eine Serie.
     .on = Das passt für mich
     .no = Nein, ganz ohne Kontakt
 
@@ -64,10 +64,10 @@ shared-handovers = An welchen Tagen werden Kinder übergeben? Am Abend davor sag
     .sun = So
     .done = Das ist alles
 
-shared-logged = Eingetragen, gehört zum Thema. Es kostet nichts, die Strecke läuft weiter.
+shared-logged = Eingetragen, gehört zum Thema. Es kostet nichts, die Serie läuft weiter.
     .or-2 = Zum Thema, notiert. Davon endet nichts.
     .or-3 = Notiert. Dafür sind die Themen da.
-    .or-4 = Als praktisch notiert. Deiner Strecke macht das nichts.
+    .or-4 = Als praktisch notiert. Deiner Serie macht das nichts.
     .fine = Gut
     .undo = Rückgängig
 
@@ -86,7 +86,7 @@ shared-brief-child = Dann zwei bis fünf Sätze: kurz, sachlich, freundlich, fes
 
 shared-off-topic = Dann gehört es nicht zu dem, was du dir gesetzt hast. Hier kannst du es zuerst sagen und morgen anschauen.
     .hold = Hier schreiben, ein Tag Pause
-    .sos = Es zieht
+    .sos = Der Drang ist da
     .leave-it = Lassen
 
 shared-handover = Morgen ist Übergabetag. Kurz, pünktlich, an der Tür: nur die Kinder und der nächste Termin. Soll ich danach hereinschauen?

@@ -62,7 +62,7 @@ slip-counts =
     .exception = Es war eine Ausnahme
 
 slip-done =
-    Eingetragen. Von da an läuft die Strecke weiter; deine beste bleibt { $best ->
+    Eingetragen. Von da an läuft die Serie weiter; deine beste bleibt { $best ->
         [one] { $best } Tag
        *[other] { $best } Tage
     }, und { $share } % deiner Tage waren ruhig.
@@ -73,14 +73,14 @@ slip-done =
 slip-done-early = Eingetragen. Es war ein schwerer Tag, und du bist gekommen und hast es gesagt. Von da an zählen wir.
 
 slip-kept =
-    Als Ausnahme eingetragen. Deine Strecke läuft weiter: { $run ->
+    Als Ausnahme eingetragen. Deine Serie läuft weiter: { $run ->
         [one] { $run } Tag
        *[other] { $run } Tage
     }.
 
-slip-kept-rule = Eingetragen. Nach deiner eigenen Regel endet davon keine Strecke; sie läuft weiter.
+slip-kept-rule = Eingetragen. Nach deiner eigenen Regel endet davon keine Serie; sie läuft weiter.
 
-slip-kept-practical = Das ist in Ordnung, und deine Strecke läuft weiter.
+slip-kept-practical = Das ist in Ordnung, und deine Serie läuft weiter.
 
 slip-who = Von wem ging es aus?
     .me = Von mir
@@ -174,10 +174,10 @@ slip-close = Gut. Sei freundlich zu dir.
 
 slip-after = Ein leises Wort, mehr nicht: Wie ist es, seit du es erzählt hast?
     .or-2 = Ich schaue nur herein. Wie geht es dir jetzt damit?
-    .or-3 = Ein paar Stunden sind vorbei. Wie liegt es in dir?
+    .or-3 = Ein paar Stunden sind vorbei. Wie geht es dir jetzt?
     .or-4 = Nur ich, mit einer Frage: Wie ist es heute?
     .fine = Es geht
-    .pulls = Es zieht
+    .pulls = Der Drang ist da
     .low = Mir geht es schlecht
 
 slip-after-fine = Gut. Dann lasse ich dich.

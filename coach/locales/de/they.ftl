@@ -54,7 +54,7 @@ they-emergency = Dann geht das vor, ruhige Tage hin oder her. Was ist es?
     .act = Jemand ist verletzt oder in Gefahr
     .child = Es geht um ein Kind
 
-they-act = Ist jemand in Gefahr: { $call } Sonst tu jetzt, was zu tun ist, und warte nicht auf mich; davon endet keine Strecke. Nur die Sache, nichts über euch beide.
+they-act = Ist jemand in Gefahr: { $call } Sonst tu jetzt, was zu tun ist, und warte nicht auf mich; davon endet keine Serie. Nur die Sache, nichts über euch beide.
     .done = Ist getan
 
 they-act-locked = Ist jemand in Gefahr: { $call } Sag, was du weißt, und lass die gehen, deren Beruf es ist. Die Grenze zwischen euch gilt auch heute; was ausgerichtet werden muss, kann jemand anderes ausrichten.
@@ -68,7 +68,7 @@ they-tonight =
     .no = Nicht nötig
 
 they-tonight-counted =
-    Eingetragen; nach deiner eigenen Regel zählt die Strecke ab heute. Der Abend kann lauter werden als andere. Soll ich einmal hereinschauen, { $when ->
+    Eingetragen; nach deiner eigenen Regel zählt die Serie ab heute. Der Abend kann lauter werden als andere. Soll ich einmal hereinschauen, { $when ->
         [today] um { $clock }
        *[other] { $on }, { $clock }
     }?
@@ -88,7 +88,7 @@ they-check = Du wolltest, dass ich hereinschaue. Wie laut ist es?
     .or-3 = Ich schaue herein, wie besprochen. Wie ist es?
     .or-4 = Wie gewünscht, eine Frage: Wie ist der Abend?
     .fine = Ruhig genug
-    .pulls = Es zieht
+    .pulls = Der Drang ist da
     .replied = Ich habe geantwortet
 
 they-after = Ich schaue nur herein: Wie ist es, seit die Nachricht kam?

@@ -1,7 +1,7 @@
 today-open =
     { day-of }.
     { $run ->
-        [0] Heute beginnt die Strecke.
+        [0] Heute beginnt die Serie.
         [one] { $run } ruhiger Tag liegt hinter dir.
        *[other] { $run } ruhige Tage liegen hinter dir.
     }
@@ -17,7 +17,7 @@ today-open =
 today-open-shared =
     { day-of }.
     { $run ->
-        [0] Heute beginnt die Strecke.
+        [0] Heute beginnt die Serie.
         [one] { $run } Tag nur mit dem Nötigsten.
        *[other] { $run } Tage nur mit dem Nötigsten.
     }

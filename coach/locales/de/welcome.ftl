@@ -14,7 +14,7 @@ welcome-safe =
     .asked = Kontakt unerwünscht, oder blockiert
     .order = Es gibt eine gerichtliche Anordnung
     .afraid = Ich habe Angst vor der Person
-    .harm = Ich habe Angst gemacht oder wehgetan
+    .harm = Der Person Angst gemacht oder wehgetan
     .shared = Kinder, Arbeit oder Wohnung gemeinsam
 
 welcome-safe-more =
@@ -23,7 +23,7 @@ welcome-safe-more =
     .asked = Kontakt unerwünscht, oder blockiert
     .order = Es gibt eine gerichtliche Anordnung
     .afraid = Ich habe Angst vor der Person
-    .harm = Ich habe Angst gemacht oder wehgetan
+    .harm = Der Person Angst gemacht oder wehgetan
     .shared = Kinder, Arbeit oder Wohnung gemeinsam
 
 welcome-safe-asked =

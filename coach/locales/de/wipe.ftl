@@ -1,7 +1,7 @@
 wipe-open =
-    Das löscht alles, was ich von dir habe: Strecke, Einträge, was du geschrieben hast, Einstellungen und was noch nicht gesendet ist. Es lässt sich nicht zurückholen.
+    Das löscht alles, was ich von dir habe: Serie, Einträge, was du geschrieben hast, Einstellungen und was noch nicht gesendet ist. Es lässt sich nicht zurückholen.
 
-    Dieser Chat bleibt, bis du ihn löschst; /clean nimmt vorher die letzten zwei Tage. In einer Sicherung kannst du noch eine Weile stehen; wird sie je eingespielt, wirst du wieder gelöscht.
+    Dieser Chat bleibt, bis du ihn löschst; /clean nimmt vorher die letzten zwei Tage. In einer Sicherung können deine Daten noch eine Weile liegen; wird sie je eingespielt, werden sie auch daraus gelöscht.
     .yes = Alles löschen
     .no = Behalten
 

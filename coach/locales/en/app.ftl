@@ -81,7 +81,7 @@ app-letter-away = Put it away
 app-letter-shut = This letter stays shut.
 
 app-yours = What is yours
-app-export = Everything I have of you, as a file.
+app-export = Everything I have of you, as two files.
 app-export-button = Send it to the chat
 app-exported = I send it in the chat.
 app-wipe = Erase everything I have of you. It can't be undone. The chat itself stays until you delete it.

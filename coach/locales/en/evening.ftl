@@ -221,7 +221,7 @@ evening-compared-same = You guessed { $guess }, and it's { $bad }. You know your
 evening-compared-worse = You guessed { $guess }. It's { $bad }: harder than you thought. That happens, and it says nothing about next week.
 
 evening-clarity =
-    Once a week, three short ones about you, or skip them. How far does it fit? 0 is not at all, 10 is completely.
+    Once a week, three short sentences about you, or skip them. How true is it? 0 is not at all, 10 is completely.
 
     "I have a clear picture of who I am."
     .skip = Skip

@@ -145,7 +145,7 @@ morning-day-22 = { day-of }. What do you want in any relationship, with anybody?
     .or-4 = { day-of }. Think of people who are good together. What do they do that you'd like too?
 
 morning-day-23 = { day-of }. Was there one thing that was yours, fairly seen? You can own it without a verdict.
-    .or-2 = { day-of }. Your part in it, and only yours: one sentence, no sentence passed.
+    .or-2 = { day-of }. Your part in it, and only yours: say it in one sentence, without condemning yourself.
     .or-3 = { day-of }. What would you do differently with anybody, next time? One thing.
     .or-4 = { day-of }. Fair to yourself and fair to them: what was each one's share? You needn't weigh it to the gram.
 

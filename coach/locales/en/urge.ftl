@@ -5,7 +5,7 @@ urge-what =
     .or-4 = I'm here, whatever the hour. What is it you want to do?
     .text = Text them
     .call = Call them
-    .look = Look at them
+    .look = Look at their page
     .go = Go there
     .not-safe = I'm not safe
 

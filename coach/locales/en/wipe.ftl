@@ -1,7 +1,7 @@
 wipe-open =
     This erases everything I have of you: run, entries, what you wrote, settings, what still waits to be sent. It can't be undone.
 
-    This chat stays until you delete it; /clean takes its last two days first. A backup may hold you for a while; if it is ever put back, you are erased again.
+    This chat stays until you delete it; /clean takes its last two days first. A backup may hold your data for a while; if one is ever put back, your data is erased from it too.
     .yes = Erase everything
     .no = Keep it
 

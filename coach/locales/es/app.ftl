@@ -1,4 +1,4 @@
-# La Mini App: una página junto al chat. Breve, porque se lee en el móvil.
+# La Mini App: una página junto al chat. Breve, porque se lee en el teléfono.
 
 app-menu = Ebb
 app-title = Ebb
@@ -25,9 +25,9 @@ app-best-shared = Lo más largo
 app-quiet-shared = En calma, salvo los temas
 app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
 app-urges = { $urges ->
-    [0] Todavía no has traído ganas aquí.
-    [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
-   *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
+    [0] Todavía no has venido aquí con ganas de escribir.
+    [one] Viniste aquí con ganas de escribir una vez; se pasaron sin hacerlo: { $ridden }.
+   *[other] Viniste aquí con ganas de escribir { $urges } veces; se pasaron sin hacerlo: { $ridden }.
 }
 app-urge-hours = Cuándo llegaron las ganas
 app-urge-hour = De { $from } a { $until }: { $count ->
@@ -81,7 +81,7 @@ app-letter-away = Guardarla
 app-letter-shut = Esta carta sigue cerrada.
 
 app-yours = Lo que es tuyo
-app-export = Todo lo que tengo de ti, en un archivo.
+app-export = Todo lo que tengo de ti, en dos archivos.
 app-export-button = Mandarlo al chat
 app-exported = Te lo mando por el chat.
 app-wipe = Borrar todo lo que tengo de ti. No se puede deshacer. El chat se queda hasta que lo borres.

@@ -21,10 +21,10 @@ evening-day-1 = El primer día suele hacerse largo. ¿Hubo algún contacto?
     .or-3 = Un chat en paz: hoy iba de eso y de poco más. ¿Algún mensaje, tuyo o suyo?
     .or-4 = No hacía falta sentir calma hoy, ni ahora. ¿Me dices si hubo contacto?
 
-evening-day-2 = El móvil hace ruido hasta en silencio. ¿Hubo contacto hoy?
+evening-day-2 = El teléfono hace ruido hasta en silencio. ¿Hubo contacto hoy?
     .or-2 = Las fotos y los chats siguen por ahí, más cerca o más lejos. ¿Entró o salió algún mensaje?
     .or-3 = Silenciar cosas se puede hacer cualquier otro día. ¿Ha habido contacto?
-    .or-4 = Desbloquear el móvil, y otra vez, y otra. ¿Anoto algún contacto?
+    .or-4 = Desbloquear el teléfono, y otra vez, y otra. ¿Anoto algún contacto?
 
 evening-day-3 = La pregunta de la mañana era para una hora tranquila; quizá no la hubo. ¿Y contacto?
     .or-2 = Hay frases que tardan días en salir. ¿Algún contacto en este?
@@ -38,7 +38,7 @@ evening-day-4 = Lluvia, viento o nada: las ganas van a su aire. ¿Hubo contacto 
 
 evening-day-5 = Los planes de la mañana llegan a la noche como pueden. ¿Hubo algo de contacto?
     .or-2 = «Si pasa esto, entonces aquello», y luego el día va por su lado. ¿Algún mensaje, de ida o de vuelta?
-    .or-3 = La mano va al móvil sin preguntar; por eso lo del plan. ¿Ha habido contacto hoy?
+    .or-3 = La mano va al teléfono sin preguntar; por eso lo del plan. ¿Ha habido contacto hoy?
     .or-4 = Esa frase que empieza por «si» también sirve mañana. ¿Qué anoto de hoy: algún contacto?
 
 evening-day-6 = Hablarse bien cuesta cuando el día va mal. ¿Algún contacto hoy?
@@ -61,7 +61,7 @@ evening-day-9 = Ojalá hoy hubiera algo caliente en la mesa. ¿Y de contacto, hu
     .or-3 = Comer, dormir, beber agua: hay días en que hasta eso cuesta. ¿Y contacto, hoy?
     .or-4 = Si aún no has cenado, esto puede esperar. Cuando puedas: ¿contacto hoy?
 
-evening-day-10 = El móvil todavía puede dormir en otro sitio. Antes de eso, ¿hubo contacto?
+evening-day-10 = El teléfono todavía puede dormir en otro sitio. Antes de eso, ¿hubo contacto?
     .or-2 = Las noches no siempre respetan lo que se pensó de día. ¿Algún contacto hasta ahora?
     .or-3 = Un momento, y dejo que apagues la luz: ¿ha habido contacto hoy?
     .or-4 = Grabarse la voz da un poco de apuro; no hay prisa. ¿Llegó o salió algo?
@@ -200,7 +200,7 @@ evening-done = Anotado. El resto de la noche es tuyo.
     .or-3 = Gracias. Deja el día aquí.
     .or-4 = Anotado. Buenas noches, cuando lleguen.
 
-evening-done-hard = Día difícil, entonces. Esta noche no hay nada que arreglar. El móvil puede dormir al otro lado del cuarto.
+evening-done-hard = Día difícil, entonces. Esta noche no hay nada que arreglar. El teléfono puede dormir al otro lado del cuarto.
     .or-2 = Eso es mucho. Esta noche no hay que resolver nada.
     .or-3 = Fue difícil, y llegaste hasta aquí. Por hoy basta.
     .or-4 = Uno de los difíciles. Algo caliente, algo aburrido, y a la cama.
@@ -221,7 +221,7 @@ evening-compared-same = Pensaste { $guess }, y es { $bad }. Te conoces.
 evening-compared-worse = Pensaste { $guess }. Es { $bad }: más difícil de lo que creías. Pasa, y no dice nada de la semana que viene.
 
 evening-clarity =
-    Una vez por semana, tres cosas cortas sobre ti, o las saltas. ¿Cuánto encaja? 0 es nada, 10 es del todo.
+    Una vez por semana, tres frases cortas sobre ti, o las saltas. ¿Qué tan cierto es? 0 es nada, 10 es del todo.
 
     «Tengo claro quién soy.»
     .skip = Saltar
@@ -233,9 +233,9 @@ evening-clarity-own = «Sé lo que quiero para mí, aparte de lo que fuimos.»
 
 evening-week =
     Los últimos siete días: { $quiet7 } en calma. { $urges7 ->
-        [0] No trajiste ganas aquí.
-        [one] Trajiste ganas aquí una vez.
-       *[other] Trajiste ganas aquí { $urges7 } veces.
+        [0] No viniste aquí con ganas de escribir.
+        [one] Viniste aquí con ganas de escribir una vez.
+       *[other] Viniste aquí con ganas de escribir { $urges7 } veces.
     } { $mood ->
         [up] El ánimo subió un poco.
         [down] El ánimo bajó un poco; los próximos días, con cuidado.
@@ -281,7 +281,7 @@ evening-talk = Queda apuntado, y está dicho. Si quieres, lo vemos con calma: si
 
 evening-talk-theirs = Su mensaje puede quedarse donde está esta noche. Si no te deja en paz, podemos ver de qué tipo es y qué necesita.
     .or-2 = Apuntado que te escribió. Esta noche no tiene que salir nada de ahí; si te da vueltas, lo miramos.
-    .or-3 = No le debes nada esta noche. Si sigue tirando de ti, dos minutos para ver qué clase de mensaje es pueden ayudar.
+    .or-3 = No le debes nada esta noche. Si no te suelta, dos minutos para ver qué clase de mensaje es pueden ayudar.
     .or-4 = Su mensaje aguanta hasta mañana. Si prefieres no estar a solas con él, lo repasamos.
 
 evening-talk-no = Bien. Basta con haberlo dicho.

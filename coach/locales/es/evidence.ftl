@@ -22,7 +22,7 @@ evidence-drink =
     Sobre esto no hay ningún ensayo, solo que mucha gente cuenta que se arrepintió de mensajes escritos con copas. Tómalo como sentido común.
 
 evidence-nights =
-    Con cansancio o el ánimo bajo, la ayuda llega peor. Es una idea de la investigación sobre apoyo por móvil, no un hallazgo sobre esto.
+    Con cansancio o el ánimo bajo, la ayuda llega peor. Es una idea de la investigación sobre apoyo por teléfono, no un hallazgo sobre esto.
 
 evidence-picture =
     En un estudio pequeño, pensar en lo malo bajó el amor, pero también el ánimo; un segundo con 24 personas no encontró nada claro. Por eso es opcional.

@@ -1,15 +1,15 @@
 lines-emergency = ¿Hay peligro ahora? Llama primero al { $number }.
-lines-emergency-unknown = ¿Hay peligro ahora? Llama primero al número de emergencias de tu país; desde casi cualquier móvil funciona también el 112.
+lines-emergency-unknown = ¿Hay peligro ahora? Llama primero al número de emergencias de tu país; desde casi cualquier teléfono móvil funciona también el 112.
 lines-line = { $name }: { $ways }
 lines-elsewhere = En cualquier país: findahelpline.com
 lines-call = Llama ahora al { $number }.
-lines-call-unknown = Llama ahora al número de emergencias de tu país; desde casi cualquier móvil funciona también el 112.
+lines-call-unknown = Llama ahora al número de emergencias de tu país; desde casi cualquier teléfono móvil funciona también el 112.
 lines-short = En peligro: { $number }. Para hablar: { $line }.
-lines-short-unknown = En peligro: el número de emergencias de tu país; desde casi cualquier móvil, también el { $number }. Para hablar: { $line }.
+lines-short-unknown = En peligro: el número de emergencias de tu país; desde casi cualquier teléfono móvil, también el { $number }. Para hablar: { $line }.
 
 # Lo que se dice de cada línea de helplines.toml; los números y las direcciones se rellenan.
 
-lines-note-silent = ¿No puedes hablar? No cuelgues y, desde un móvil, pulsa { $what } cuando te lo pidan.
+lines-note-silent = ¿No puedes hablar? No cuelgues y, desde un teléfono móvil, pulsa { $what } cuando te lo pidan.
 lines-note-sms = SMS al { $what }
 lines-note-sms-word = SMS con { $what } al { $also }
 lines-note-sms-callback = SMS al { $what } y te llaman
@@ -65,7 +65,7 @@ lines-about-ages-5-25 = de 5 a 25 años
 lines-about-buenos-aires = CABA y Gran Buenos Aires
 lines-about-rest-of-country = resto del país
 lines-about-bogota = Secretaría de Salud de Bogotá; otros lugares también usan el 106
-lines-about-from-mobile = desde un móvil
+lines-about-from-mobile = desde un teléfono móvil
 lines-about-dutch = en neerlandés
 lines-about-french = en francés
 lines-about-nights-107 = noches y fines de semana responde el 107 Télé-Accueil

@@ -40,7 +40,7 @@ morning-day-1 = { day-of }. Hoy solo hay una tarea: no escribirle. Todo lo demá
     .or-4 = { day-of }. La calma se hace, no se siente. Hoy basta con hacerla.
 
 morning-day-2 = { day-of }. Baja el ruido a tu alrededor: silencia, archiva, guarda las fotos en una carpeta que no abras. No hay que borrar nada; eso es para una semana más tranquila.
-    .or-2 = { day-of }. ¿Qué ves primero al desbloquear el móvil? Si tiene que ver con esto, muévelo una pantalla más allá.
+    .or-2 = { day-of }. ¿Qué ves primero al desbloquear el teléfono? Si tiene que ver con esto, muévelo una pantalla más allá.
     .or-3 = { day-of }. Silenciar puede más que la voluntad. Dos minutos hoy: el chat, las historias, el widget de fotos.
     .or-4 = { day-of }. No borres nada con rabia. Déjalo lejos de la mano; ya decidirás.
 
@@ -55,7 +55,7 @@ morning-day-4 = { day-of }. Las ganas de escribir vienen como el tiempo. No hace
     .or-4 = { day-of }. Se puede querer algo con todo el cuerpo y aun así dejarlo estar. No hay más truco que ese.
 
 morning-day-5 = { day-of }. Haz un plan pequeño y dilo en voz alta: «Si es tarde y voy a abrir el chat, entonces abro Ebb.»
-    .or-2 = { day-of }. Decide una vez, ahora, para no tener que hacerlo esta noche: si la mano va al móvil, entonces ¿qué?
+    .or-2 = { day-of }. Decide una vez, ahora, para no tener que hacerlo esta noche: si la mano va al teléfono, entonces ¿qué?
     .or-3 = { day-of }. Un plan de una línea: si pasa esto, entonces aquello. Cuanto más simple, mejor aguanta.
     .or-4 = { day-of }. Elige tu peor momento. Ahora termina la frase: «Si llega, entonces yo...»
 
@@ -72,15 +72,15 @@ morning-day-7 = { day-of }. Una semana, o casi. No tiene por qué sentirse como 
 morning-day-8 = { day-of }. Mirar su perfil es humano. Suele alargar la noche, nada más. Hoy solo date cuenta.
     .or-2 = { day-of }. Si miraste: cuenta para tu ánimo, no para lo que vales. ¿Dónde estabas cuando lo hiciste?
     .or-3 = { day-of }. El perfil enseña una foto, nunca la respuesta. Hoy, ponlo a un toque más de distancia.
-    .or-4 = { day-of }. La curiosidad duele más de noche. Un plan: si quiero mirar, entonces suelto el móvil y cuento hasta sesenta.
+    .or-4 = { day-of }. La curiosidad duele más de noche. Un plan: si quiero mirar, entonces suelto el teléfono y cuento hasta sesenta.
 
 morning-day-9 = { day-of }. Come algo de verdad, duerme si se puede, y decide ya cuánto vas a beber esta noche. De los mensajes con copas es fácil arrepentirse.
     .or-2 = { day-of }. Un cuerpo con sueño y hambre escribe mensajes. Hoy, por favor, una comida como es debido.
     .or-3 = { day-of }. Agua, un paseo, luz apagada temprano. Aburrido, y ayuda más que casi todos los pensamientos.
-    .or-4 = { day-of }. Puede que duermas mal un tiempo. Descansar también vale, aunque sea sin dormir y con el móvil fuera del cuarto.
+    .or-4 = { day-of }. Puede que duermas mal un tiempo. Descansar también vale, aunque sea sin dormir y con el teléfono fuera del cuarto.
 
-morning-day-10 = { day-of }. Elige dónde duerme hoy tu móvil. Al otro lado del cuarto ya es lejos.
-    .or-2 = { day-of }. Las noches tienen su propia lógica. Haz el plan de esta con luz de día: el móvil allí, la luz a tal hora.
+morning-day-10 = { day-of }. Elige dónde duerme hoy tu teléfono. Al otro lado del cuarto ya es lejos.
+    .or-2 = { day-of }. Las noches tienen su propia lógica. Haz el plan de esta con luz de día: el teléfono allí, la luz a tal hora.
     .or-3 = { day-of }. Graba hoy unas palabras para ti, en un buen rato. En una mala noche será tu propia voz.
     .or-4 = { day-of }. ¿Qué te ayudaría a las dos de la mañana? Déjalo junto a la cama antes de que llegue el cansancio.
 
@@ -145,7 +145,7 @@ morning-day-22 = { day-of }. ¿Qué quieres en cualquier vínculo, con quien sea
     .or-4 = { day-of }. Piensa en gente que se hace bien. ¿Qué hacen que tú también querrías?
 
 morning-day-23 = { day-of }. ¿Hubo algo que fuera tuyo, visto con justicia? Puedes reconocerlo sin condenarte.
-    .or-2 = { day-of }. Tu parte, y solo la tuya: una frase, sin sentencia.
+    .or-2 = { day-of }. Tu parte, y solo la tuya: dila en una frase, sin condenarte.
     .or-3 = { day-of }. ¿Qué harías de otra manera con cualquiera, la próxima vez? Una cosa.
     .or-4 = { day-of }. Con justicia para ti y para la otra persona: ¿qué puso cada quien? No hay que pesarlo al gramo.
 
@@ -201,7 +201,7 @@ morning-safe-17 = { day-of }. ¿Qué sabes ahora de lo que necesitas? Diez minut
 
 morning-safe-20 = { day-of }. Si un día sale mal, ven aquí primero; nada de lo que me cuentes me hace pensar peor de ti. Ese es todo el plan.
     .or-2 = { day-of }. Ten un plan para una mala hora: adónde vas, a quién llamas. No hace falta más.
-    .or-3 = { day-of }. Si hoy algo te sacude, díselo a una persona antes que al móvil.
+    .or-3 = { day-of }. Si hoy algo te sacude, díselo a una persona antes que al teléfono.
     .or-4 = { day-of }. Un día difícil no deshace nada. Descansa, y que alguien lo sepa.
 
 morning-safe-23 = { day-of }. Haz hoy algo que sea solo para ti, aunque no sirva para nada.
@@ -232,7 +232,7 @@ morning-safe-28 = { day-of }. En los próximos días no hay nada que decidir. La
 morning-safe-29 = { day-of }. Día de descanso. Nadie necesita nada de ti.
     .or-2 = { day-of }. Haz poco, y despacio.
     .or-3 = { day-of }. Algo caliente, algo verde, algo blando. En cualquier orden.
-    .or-4 = { day-of }. Deja el móvil una hora en otra habitación.
+    .or-4 = { day-of }. Deja el teléfono una hora en otra habitación.
 
 morning-safe-30 = { day-of }. Estos días eran para ti. ¿Qué quieres conservar de ellos?
     .or-2 = { day-of }. Te cuidaste, unos días mejor que otros. Todos cuentan.
@@ -262,7 +262,7 @@ morning-comfort = { day-of }. Ayer pesó, así que hoy no hay tarea. Algo calien
     .or-11 = { day-of }. Si puedes, ve a donde haya gente. No hace falta hablar.
     .or-12 = { day-of }. Hoy no tienes que demostrar nada. Aquí estoy, y SOS también.
 
-morning-imagine-25 = Imagina tu móvil dentro de un año. No ha llegado ni una palabra. Quédate ahí tres respiraciones. ¿Cómo de malo es, de 0 a 10?
+morning-imagine-25 = Imagina tu teléfono dentro de un año. No ha llegado ni una palabra. Quédate ahí tres respiraciones. ¿Cómo de malo es, de 0 a 10?
     .unclear = Un número del 0 al 10, por favor.
 
 morning-imagine-26 = Imagina a esa persona en una mesa con alguien, a gusto. Tres respiraciones. ¿Cómo de malo es, de 0 a 10?

@@ -5,9 +5,9 @@ progress-open =
     Mejor racha: { label-best }
     En calma: { $quiet } de { $total }{ progress-today } ({ $share } %)
     { $urges ->
-        [0] Todavía no has traído ganas aquí.
-        [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
-       *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
+        [0] Todavía no has venido aquí con ganas de escribir.
+        [one] Viniste aquí con ganas de escribir una vez; se pasaron sin hacerlo: { $ridden }.
+       *[other] Viniste aquí con ganas de escribir { $urges } veces; se pasaron sin hacerlo: { $ridden }.
     }{ $tools }
     .today = Hoy
     .slip = Hubo contacto
@@ -20,9 +20,9 @@ progress-open-shared =
     Lo más largo: { label-best }
     En calma, salvo los temas: { $quiet } de { $total }{ progress-today } ({ $share } %)
     { $urges ->
-        [0] Todavía no has traído ganas aquí.
-        [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
-       *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
+        [0] Todavía no has venido aquí con ganas de escribir.
+        [one] Viniste aquí con ganas de escribir una vez; se pasaron sin hacerlo: { $ridden }.
+       *[other] Viniste aquí con ganas de escribir { $urges } veces; se pasaron sin hacerlo: { $ridden }.
     }{ $tools }
 
 label-run = { $run ->

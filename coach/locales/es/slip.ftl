@@ -11,7 +11,7 @@ slip-second = Entonces primero ese. Lo enviado, enviado está; con otro no mejor
 
 slip-later = Dejaste un segundo mensaje a un lado. ¿Sigue ahí?
     .or-2 = Se cumplió el tiempo. ¿Qué pasó con el segundo mensaje?
-    .or-3 = Quedé en preguntar: ¿el segundo mensaje sigue tirando?
+    .or-3 = Quedé en preguntar: ¿siguen las ganas de mandar el segundo mensaje?
     .or-4 = Aquí estoy otra vez. ¿Todavía lo tienes en la punta de los dedos?
     .gone = Ya pasó
     .still = Sigue ahí
