@@ -221,6 +221,16 @@ async def test_a_wipe_takes_two_taps_and_leaves_a_last_word(screen: AppScreen) -
     await expect(screen.page.locator("nav")).to_be_hidden()
 
 
+async def test_a_double_tap_erases_nothing(screen: AppScreen) -> None:
+    await screen.shows("settings")
+    await screen.button("Erase everything").dblclick()
+    await expect(screen.button("Erase everything")).to_be_visible()
+    await screen.button("Erase everything").click()
+    await screen.button("Yes, erase it now").dblclick(force=True)
+    assert screen.talk.is_known
+    await expect(screen.button("Yes, erase it now")).to_be_enabled()
+
+
 async def test_everything_is_reached_with_the_keyboard_alone(screen: AppScreen) -> None:
     page = screen.page
     await expect(screen.tab("today")).to_be_visible()
