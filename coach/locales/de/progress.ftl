@@ -3,7 +3,7 @@ progress-open =
 
     Strecke: { label-run }
     Beste Strecke: { label-best }
-    Ruhig: { $quiet } von { $total }{ progress-today } ({ $share } %)
+    Ruhig: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Noch kein Drang hierher gebracht.
         [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
@@ -18,7 +18,7 @@ progress-open-shared =
 
     Nur mit dem Nötigsten: { label-run }
     Am längsten: { label-best }
-    Ruhig bis auf die Themen: { $quiet } von { $total }{ progress-today } ({ $share } %)
+    Ruhig bis auf die Themen: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Noch kein Drang hierher gebracht.
         [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.

@@ -3,7 +3,7 @@ progress-open =
 
     Run: { label-run }
     Best run: { label-best }
-    Quiet: { $quiet } of { $total }{ progress-today } ({ $share } %)
+    Quiet: { $quiet } of { $total }{ progress-today } ({ $share }%)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
@@ -18,7 +18,7 @@ progress-open-shared =
 
     With only what had to be said: { label-run }
     Longest: { label-best }
-    Quiet but for the topics: { $quiet } of { $total }{ progress-today } ({ $share } %)
+    Quiet but for the topics: { $quiet } of { $total }{ progress-today } ({ $share }%)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.

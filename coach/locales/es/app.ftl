@@ -23,7 +23,7 @@ app-quiet = En calma
 app-run-shared = Sin contacto fuera de los temas
 app-best-shared = Lo más largo
 app-quiet-shared = En calma, salvo los temas
-app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
+app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
 app-urges = { $urges ->
     [0] Todavía no has traído ganas aquí.
     [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.

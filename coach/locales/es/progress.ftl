@@ -3,7 +3,7 @@ progress-open =
 
     Racha: { label-run }
     Mejor racha: { label-best }
-    En calma: { $quiet } de { $total }{ progress-today } ({ $share } %)
+    En calma: { $quiet } de { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Todavía no has traído ganas aquí.
         [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
@@ -18,7 +18,7 @@ progress-open-shared =
 
     Sin contacto fuera de los temas: { label-run }
     Lo más largo: { label-best }
-    En calma, salvo los temas: { $quiet } de { $total }{ progress-today } ({ $share } %)
+    En calma, salvo los temas: { $quiet } de { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Todavía no has traído ganas aquí.
         [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
