@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
+from coach import days
 from coach.belongings import Draft, Letter
 from coach.exportlines import Line, facts, named, several, told
 from coach.flows.flags import NAMES
@@ -55,7 +56,14 @@ def _pauses(turn: Turn, period: Period) -> str:
 def ledger(turn: Turn) -> Iterator[Line]:
     """Yield the contact ledger, taken back lines as well."""
     for entry in turn.person.entries:
-        yield Line(told(turn, entry.at), _entry(turn, entry))
+        yield Line(_when(turn, entry), _entry(turn, entry))
+
+
+def _when(turn: Turn, entry: Entry) -> str:
+    """Return when it was; of what was told later only the day is known."""
+    is_of_the_moment = entry.at == entry.noted_at
+    is_that_day = days.local_day(entry.at, turn.person.zone) == entry.on
+    return told(turn, entry.at if is_of_the_moment and is_that_day else entry.on)
 
 
 def _entry(turn: Turn, entry: Entry) -> str:

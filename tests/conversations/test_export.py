@@ -73,6 +73,18 @@ def test_what_was_told_stands_in_words(running: Talk) -> None:
     assert "wish" not in written
 
 
+def test_of_contact_told_a_day_late_only_the_day_is_given(running: Talk) -> None:
+    running.waits(days=2)
+    running.ignores()
+    for day in ("Today", "Yesterday"):
+        running.says("/slip")
+        for label in ("No", "I wrote", day, "Count from this"):
+            running.taps(label)
+    running.says("/export")
+    heads = re.findall(r"<dt>([^<]+)</dt><dd>I wrote · counts</dd>", page(running))
+    assert heads == ["2026-11-25 12:00", "2026-11-24"]
+
+
 def test_what_came_by_itself_and_what_became_of_it_has_words_in_each_language() -> None:
     kinds = {each.name for each in appointments.APPOINTMENTS if not each.is_asked}
     for language in voice.languages():
