@@ -10,7 +10,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
 from coach import voice
-from coach.belongings import Letter, Tool
+from coach.belongings import Care, Letter, Tool
 from coach.changes import EntryAdded
 from coach.events import Changed, Commanded
 from coach.flows import wipe
@@ -133,6 +133,18 @@ async def test_a_day_of_the_calendar_shows_what_is_written_there(screen: AppScre
     await screen.button("The month before").click()
     await screen.page.get_by_role("button", name="Fri, 27 Nov: contact").click()
     await expect(screen.page.locator(".detail")).to_contain_text("I wrote")
+
+
+@pytest.mark.parametrize(("country", "first", "column"), [("GB", "Mon", 5), ("US", "Sun", 6)])
+async def test_the_week_begins_where_it_does_in_the_picture(
+    browser: Browser, ada: Talk, country: str, first: str, column: int
+) -> None:
+    ada.stores(replace(ada.person, care=Care(country=country)))
+    async with opened_app(browser, ada) as screen:
+        await screen.shows("progress")
+        await expect(screen.page.locator("th").first).to_have_text(first)
+        today = screen.page.locator("td", has=screen.page.locator(".day.now"))
+        assert await today.evaluate("cell => cell.cellIndex + 1") == column
 
 
 async def test_an_answer_that_was_lost_is_asked_for_again_and_doubles_nothing(
