@@ -135,6 +135,14 @@ async def test_a_day_of_the_calendar_shows_what_is_written_there(screen: AppScre
     await expect(screen.page.locator(".detail")).to_contain_text("I wrote")
 
 
+async def test_it_is_said_that_untold_days_count_as_quiet(screen: AppScreen) -> None:
+    await screen.shows("progress")
+    untold = voice.text("en", "progress-untold")
+    await expect(screen.page.get_by_text(untold)).to_be_visible()
+    screen.talk.says("/progress")
+    assert screen.talk.text.count(untold) == 1
+
+
 @pytest.mark.parametrize(("country", "first", "column"), [("GB", "Mon", 5), ("US", "Sun", 6)])
 async def test_the_week_begins_where_it_does_in_the_picture(
     browser: Browser, ada: Talk, country: str, first: str, column: int

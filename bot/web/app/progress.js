@@ -12,6 +12,7 @@ export function progress(page) {
       figure(page.words(`run${shared}`), figures.run_says, "strong"),
       figure(page.words(`best${shared}`), figures.best_says),
       figure(page.words(`quiet${shared}`), figures.quiet_says)),
+    made("p", { class: "hint" }, page.words("untold")),
     calendar(page),
     made("section", { class: "card" },
       made("h2", {}, figures.urges_says),

@@ -24,6 +24,7 @@ app-run-shared = Nur mit dem Nötigsten
 app-best-shared = Am längsten
 app-quiet-shared = Ruhig bis auf die Themen
 app-quiet-of = { $quiet } von { $total }{ progress-today } ({ $share } %)
+app-untold = { progress-untold }
 app-urges = { $urges ->
     [0] Noch kein Drang hierher gebracht.
     [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.

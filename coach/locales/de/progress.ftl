@@ -9,6 +9,8 @@ progress-open =
         [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
        *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
     }{ $tools }
+
+    { progress-untold }
     .today = Heute
     .slip = Es gab Kontakt
     .ledger = Was eingetragen ist
@@ -24,6 +26,10 @@ progress-open-shared =
         [one] Ein Drang hierher gebracht, { $ridden } ausgesessen.
        *[other] { $urges } Mal Drang hierher gebracht, { $ridden } ausgesessen.
     }{ $tools }
+
+    { progress-untold }
+
+progress-untold = Tage, von denen du nichts erzählt hast, zählen als ruhig.
 
 label-run = { $run ->
     [one] { $run } Tag

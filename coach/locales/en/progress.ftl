@@ -9,6 +9,8 @@ progress-open =
         [one] One urge brought here, { $ridden } ridden out.
        *[other] { $urges } urges brought here, { $ridden } ridden out.
     }{ $tools }
+
+    { progress-untold }
     .today = Today
     .slip = I had contact
     .ledger = What's written down
@@ -24,6 +26,10 @@ progress-open-shared =
         [one] One urge brought here, { $ridden } ridden out.
        *[other] { $urges } urges brought here, { $ridden } ridden out.
     }{ $tools }
+
+    { progress-untold }
+
+progress-untold = Days you told me nothing about count as quiet.
 
 label-run = { $run ->
     [one] { $run } day

@@ -24,6 +24,7 @@ app-run-shared = Sin contacto fuera de los temas
 app-best-shared = Lo más largo
 app-quiet-shared = En calma, salvo los temas
 app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
+app-untold = { progress-untold }
 app-urges = { $urges ->
     [0] Todavía no has traído ganas aquí.
     [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.

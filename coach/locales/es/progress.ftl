@@ -9,6 +9,8 @@ progress-open =
         [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
        *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
     }{ $tools }
+
+    { progress-untold }
     .today = Hoy
     .slip = Hubo contacto
     .ledger = Lo anotado
@@ -24,6 +26,10 @@ progress-open-shared =
         [one] Trajiste ganas aquí una vez; { $ridden } pasaron sin escribir.
        *[other] Trajiste ganas aquí { $urges } veces; { $ridden } pasaron sin escribir.
     }{ $tools }
+
+    { progress-untold }
+
+progress-untold = Los días de los que no me contaste nada cuentan como de calma.
 
 label-run = { $run ->
     [one] { $run } día
