@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date, datetime
 
-from coach import own
+from coach import days
 from coach.belongings import Draft, Letter
-from coach.exportlines import Line, facts, several, told
+from coach.exportlines import Line, facts, named, several, told
 from coach.flows.flags import NAMES
 from coach.flows.shared import weekday
 from coach.flows.slip import KINDS
@@ -25,9 +25,9 @@ def you(turn: Turn) -> Iterator[Line]:
         ("country", person.care.country),
         ("joined", person.joined_at),
         ("heard", person.heard_at),
-        ("ended-by", story.ended_by),
+        ("ended-by", named(turn, "knowing-ended", story.ended_by)),
         ("ended-on", story.ended_on),
-        ("goal", story.goal),
+        ("goal", named(turn, "knowing-goal", story.goal)),
         ("flags", "\n".join(flags)),
     )
     for name, ratings in (("forecast", story.forecast), ("reality", story.reality)):
@@ -56,7 +56,14 @@ def _pauses(turn: Turn, period: Period) -> str:
 def ledger(turn: Turn) -> Iterator[Line]:
     """Yield the contact ledger, taken back lines as well."""
     for entry in turn.person.entries:
-        yield Line(told(turn, entry.at), _entry(turn, entry))
+        yield Line(_when(turn, entry), _entry(turn, entry))
+
+
+def _when(turn: Turn, entry: Entry) -> str:
+    """Return when it was; of what was told later only the day is known."""
+    is_of_the_moment = entry.at == entry.noted_at
+    is_that_day = days.local_day(entry.at, turn.person.zone) == entry.on
+    return told(turn, entry.at if is_of_the_moment and is_that_day else entry.on)
 
 
 def _entry(turn: Turn, entry: Entry) -> str:
@@ -117,7 +124,7 @@ def shared(turn: Turn) -> Iterator[Line]:
     """Yield what is shared with the other."""
     kept = turn.person.shared
     yield from several(turn, "topics", kept.topics)
-    yield from facts(turn, ("channel", kept.channel))
+    yield from facts(turn, ("channel", named(turn, "shared-channel", kept.channel) or kept.channel))
     if kept.hours:
         yield from facts(turn, ("talk", " - ".join(told(turn, at) for at in kept.hours)))
     yield from several(turn, "handovers", [weekday(turn, at) for at in sorted(kept.handovers)])
@@ -144,12 +151,3 @@ def hours(turn: Turn) -> Iterator[Line]:
         ("quiet", quiet),
         ("nudges", habits.are_nudges_on),
     )
-
-
-def typed(turn: Turn) -> Iterator[Line]:
-    """Yield what was chosen and typed in a conversation that has not ended."""
-    for frame in turn.person.conversation.frames:
-        theirs = own.OF_OTHERS.get(frame.flow, ())
-        for name, words in frame.slots.items():
-            if words and name not in theirs:
-                yield Line(f"{frame.flow} · {name}", words)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
-from coach import days
+from coach import days, voice
 from coach.turn import Turn
 
 Value = str | int | date | datetime | time | None
@@ -50,3 +50,13 @@ def facts(turn: Turn, *named: tuple[str, Value]) -> Iterator[Line]:
 def several(turn: Turn, name: str, values: Sequence[str]) -> Iterator[Line]:
     """Yield one line for all of these, each on a line of its own; none where there are none."""
     yield from facts(turn, (name, "\n".join(values)))
+
+
+def named(turn: Turn, prompt: str, choice: str | None) -> str:
+    """Return the label of what was chosen, "" for what has none in the person's language."""
+    return turn.label(prompt, choice) if choice and has(turn, prompt, choice) else ""
+
+
+def has(turn: Turn, prompt: str, choice: str) -> bool:
+    """Tell whether a choice has a label in the person's language."""
+    return bool(prompt and choice) and voice.has(turn.person.language, prompt, choice)

@@ -42,6 +42,7 @@ def page(turn: Turn, stored: Stored) -> str:
         "</dl></section>\n"
         for each in sections
     )
+    rest = escape(turn.text("export-rest"))
     return (
         f'<!doctype html>\n<html lang="{turn.person.language}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
@@ -49,7 +50,7 @@ def page(turn: Turn, stored: Stored) -> str:
         '<meta name="robots" content="noindex">\n<meta name="referrer" content="no-referrer">\n'
         f"<title>{title}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
         f'<h1>{title}</h1>\n<p class="lead">{escape(turn.text("export-intro", words))}</p>\n'
-        f"<nav>{links}</nav>\n{body}</main>\n</body>\n</html>\n"
+        f'<nav>{links}</nav>\n{body}<p class="lead">{rest}</p>\n</main>\n</body>\n</html>\n'
     )
 
 

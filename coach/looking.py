@@ -6,7 +6,7 @@ Reads only: the person given is not changed, and nothing is wanted.
 from collections.abc import Mapping
 from datetime import date, datetime, time
 
-from coach import letters, tools, tracker, walk
+from coach import countries, letters, tools, tracker, voice, walk
 from coach.belongings import Letter
 from coach.book import BOOK
 from coach.events import Unblocked
@@ -98,6 +98,7 @@ def _figures(turn: Turn) -> Figures | None:
         urge_hours=_urge_hours(turn),
         worked=_worked(turn),
         days=_days(turn, period),
+        first_weekday=voice.first_weekday(turn.person.language, countries.of(turn.person)),
     )
 
 

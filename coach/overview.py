@@ -51,7 +51,8 @@ class Figures:
     """The figures of the period, as `/progress` has them; `is_shared`: contact on a topic is none.
 
     `length_days` None: the end is open. What ends in `_says` is the figure in words; `worked`
-    tells what took points off an urge, a line each.
+    tells what took points off an urge, a line each. `first_weekday`: a week's first,
+    Monday 0.
     """
 
     day: int
@@ -71,6 +72,7 @@ class Figures:
     urge_hours: tuple[UrgeHours, ...]
     worked: tuple[str, ...]
     days: tuple[Day, ...]
+    first_weekday: int
 
 
 @dataclass(frozen=True, slots=True)

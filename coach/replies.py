@@ -166,6 +166,7 @@ class Fate(StrEnum):
     BUSY = "in conversation"
     DONE = "already done"
     HELD = "after crisis words"
+    AFTER_CONTACT = "after contact"
     ENOUGH = "enough today"
     LOCKED = "behind a flag"
     HELD_OUT = "held out"

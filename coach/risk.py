@@ -131,7 +131,7 @@ def fate(person: Person, now: datetime) -> Fate | None:
     """Return why a reminder that rings now is not sent, None where it may be."""
     lately = [entry.noted_at for entry in person.entries if entry.is_slip]
     if any(now - noted_at < REST_AFTER_SLIP for noted_at in lately):
-        return Fate.HELD
+        return Fate.AFTER_CONTACT
     if person.heard_at is not None and now - person.heard_at < NOT_AFTER_WORDS:
         return Fate.DONE
     on = days.local_day(now, person.zone)

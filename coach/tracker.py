@@ -12,10 +12,12 @@ from itertools import pairwise
 
 from coach.person import Entry, Pause, Period
 
+WHOLE_PERCENT = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """The four figures of a period, in whole local days; `share_percent` is rounded down."""
+    """The four figures of a period, in whole local days; `share_percent` is rounded."""
 
     day: int
     length_days: int | None
@@ -26,8 +28,11 @@ class Progress:
 
     @property
     def share_percent(self) -> int:
-        """Quiet days out of all, 95 for one slip in twenty."""
-        return 100 * self.quiet_days // self.total_days
+        """Quiet days out of all, 95 for one slip in twenty; 100 only where all were."""
+        if self.quiet_days == self.total_days:
+            return WHOLE_PERCENT
+        rounded = (200 * self.quiet_days + self.total_days) // (2 * self.total_days)
+        return min(WHOLE_PERCENT - 1, rounded)
 
 
 def standing_days(pauses: Sequence[Pause], after: date, until: date) -> int:

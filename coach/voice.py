@@ -106,6 +106,11 @@ def weekdays(language: str, country: str | None = None) -> tuple[tuple[int, str]
 
 
 @lru_cache(maxsize=256)
+def first_weekday(language: str, country: str | None = None) -> int:
+    """Return the day a week begins with there, Monday 0."""
+    return weekdays(language, country)[0][0]
+
+
 def _dates(language: str, country: str | None) -> str:
     """Return the locale whose form of dates fits; English outside its countries is British."""
     local = f"{language}_{country}"

@@ -23,7 +23,7 @@ Kinds = Mapping[date, DayKind]
 
 def of_period(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
     """Return the weeks of the period, those around its last day seen where there are too many."""
-    first_weekday = voice.weekdays(turn.person.language, countries.of(turn.person))[0][0]
+    first_weekday = voice.first_weekday(turn.person.language, countries.of(turn.person))
     first_on, last_on, here_on = (
         _week_start(on, first_weekday) for on in (min(kinds), max(kinds), seen_until)
     )

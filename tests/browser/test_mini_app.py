@@ -10,7 +10,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, Page, Route, expect
 
 from coach import voice
-from coach.belongings import Letter, Tool
+from coach.belongings import Care, Letter, Tool
 from coach.changes import EntryAdded
 from coach.events import Changed, Commanded
 from coach.flows import wipe
@@ -135,6 +135,26 @@ async def test_a_day_of_the_calendar_shows_what_is_written_there(screen: AppScre
     await expect(screen.page.locator(".detail")).to_contain_text("I wrote")
 
 
+async def test_it_is_said_that_untold_days_count_as_quiet(screen: AppScreen) -> None:
+    await screen.shows("progress")
+    untold = voice.text("en", "progress-untold")
+    await expect(screen.page.get_by_text(untold)).to_be_visible()
+    screen.talk.says("/progress")
+    assert screen.talk.text.count(untold) == 1
+
+
+@pytest.mark.parametrize(("country", "first", "column"), [("GB", "Mon", 5), ("US", "Sun", 6)])
+async def test_the_week_begins_where_it_does_in_the_picture(
+    browser: Browser, ada: Talk, country: str, first: str, column: int
+) -> None:
+    ada.stores(replace(ada.person, care=Care(country=country)))
+    async with opened_app(browser, ada) as screen:
+        await screen.shows("progress")
+        await expect(screen.page.locator("th").first).to_have_text(first)
+        today = screen.page.locator("td", has=screen.page.locator(".day.now"))
+        assert await today.evaluate("cell => cell.cellIndex + 1") == column
+
+
 async def test_an_answer_that_was_lost_is_asked_for_again_and_doubles_nothing(
     screen: AppScreen,
 ) -> None:
@@ -217,6 +237,16 @@ async def test_a_wipe_takes_two_taps_and_leaves_a_last_word(screen: AppScreen) -
     await expect(screen.page.locator("main")).to_contain_text(gone.split("\n")[0])
     assert not screen.talk.is_known
     await expect(screen.page.locator("nav")).to_be_hidden()
+
+
+async def test_a_double_tap_erases_nothing(screen: AppScreen) -> None:
+    await screen.shows("settings")
+    await screen.button("Erase everything").dblclick()
+    await expect(screen.button("Erase everything")).to_be_visible()
+    await screen.button("Erase everything").click()
+    await screen.button("Yes, erase it now").dblclick(force=True)
+    assert screen.talk.is_known
+    await expect(screen.button("Yes, erase it now")).to_be_enabled()
 
 
 async def test_everything_is_reached_with_the_keyboard_alone(screen: AppScreen) -> None:

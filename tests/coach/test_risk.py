@@ -78,6 +78,6 @@ def test_about_one_moment_in_five_is_left_out_and_always_the_same() -> None:
 
 def test_no_reminder_after_a_slip_nor_after_words() -> None:
     slip = Entry(1, Contact.WROTE, NOON, MONDAY, counts=True, noted_at=NOON - timedelta(hours=2))
-    assert risk.fate(somebody(entries=(slip,)), NOON) is Fate.HELD
+    assert risk.fate(somebody(entries=(slip,)), NOON) is Fate.AFTER_CONTACT
     assert risk.fate(somebody(heard_at=NOON - timedelta(minutes=30)), NOON) is Fate.DONE
     assert risk.fate(somebody(heard_at=NOON - timedelta(hours=5)), NOON) in (None, Fate.HELD_OUT)

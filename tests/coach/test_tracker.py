@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -142,6 +143,25 @@ def test_days_to_come_do_not_count_yet(entries: list[Entry], period: Period, age
 def test_one_slip_in_twenty_days_leaves_95_percent() -> None:
     figures = _figures([_entry(_day(7))], Period(START, 30), 19)
     assert (figures.day, figures.quiet_days, figures.share_percent) == (20, 19, 95)
+
+
+@pytest.mark.parametrize(
+    ("quiet", "total", "percent"),
+    [
+        (8, 9, 89),
+        (1, 3, 33),
+        (2, 3, 67),
+        (199, 200, 99),
+        (399, 400, 99),
+        (400, 400, 100),
+        (0, 5, 0),
+    ],
+)
+def test_the_share_is_rounded_and_whole_only_where_all_days_were_quiet(
+    quiet: int, total: int, percent: int
+) -> None:
+    figures = Progress(total, 400, 0, 0, quiet, total)
+    assert figures.share_percent == percent
 
 
 # The run

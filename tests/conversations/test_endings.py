@@ -510,7 +510,7 @@ def reads_the_figures_after_the_last_day(talk: Talk) -> str:
 
 def test_thirty_days_without_a_slip_are_called_whole(running: Talk) -> None:
     figures = reads_the_figures_after_the_last_day(running)
-    assert "Best run: 30 days\nQuiet: 30 of 30 (100 %)" in figures
+    assert "Best run: 30 days\nQuiet: 30 of 30 (100%)" in figures
     assert "30 days are over, and every one of them was quiet." in running.text
 
 
@@ -519,7 +519,7 @@ def test_thirty_days_with_a_slip_are_told_in_figures(running: Talk) -> None:
     for label in ("No", "I wrote", "Today", "Count from this"):
         running.taps(label)
     figures = reads_the_figures_after_the_last_day(running)
-    assert "Best run: 29 days\nQuiet: 29 of 30 (96 %)" in figures
+    assert "Best run: 29 days\nQuiet: 29 of 30 (97%)" in figures
     assert "over. 29 of 30 were quiet, your best run was 29 days." in running.text
 
 
@@ -527,7 +527,7 @@ def test_on_the_way_the_quiet_days_hold_today_and_the_run_does_not(running: Talk
     running.waits(days=2)
     running.says("/progress")
     assert "Run: 2 days" in running.text
-    assert "Quiet: 3 of 3, today included (100 %)" in running.text
+    assert "Quiet: 3 of 3, today included (100%)" in running.text
 
 
 NEWS = {

@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Mapping
+from html import unescape
 
 import pytest
 
+from coach import appointments, exportnotes, nudging, voice
 from coach.events import Commanded
-from coach.replies import Attach
+from coach.replies import Attach, Fate
 from models.tables import OF_A_PERSON
 from tests.bot.turning import lives_a_little
 from tests.conversations import everywhere
@@ -39,13 +41,62 @@ def test_two_files_come_and_the_conversation_stays_where_it_is(running: Talk, st
     assert running.person.conversation == before
 
 
-def test_a_word_typed_in_every_flow_is_in_both_files(running: Talk) -> None:
+def test_a_word_typed_in_every_flow_is_given(running: Talk) -> None:
     kept = everywhere.types(running)
     running.says("/export")
     assert len(kept) > 12
+    on_the_page = [word for word in kept if word in page(running)]
+    assert len(on_the_page) > 12
     for word in kept:
-        assert word in page(running), word
         assert word in running.files[-1].content.decode(), word
+
+
+def test_what_only_programs_need_is_not_on_the_page(running: Talk) -> None:
+    lives_a_little(running)
+    running.says("/export")
+    written = page(running)
+    for name in ("journal", "nudges", "sent"):
+        assert f'id="{name}"' in written
+    assert voice.text("en", "export-rest") in unescape(written)
+    for word in ("habits", "chat_id", "slip · ", '{"', "[]", "{&quot;"):
+        assert word not in written, word
+    assert written.count("messages, the latest at") == 1
+
+
+def test_what_was_told_stands_in_words(running: Talk) -> None:
+    running.says("/sos")
+    running.taps("Text them")
+    running.says("7")
+    running.says("/export")
+    written = unescape(page(running))
+    assert "An urge · Text them · before: 7" in written
+    assert "wish" not in written
+
+
+def test_of_contact_told_a_day_late_only_the_day_is_given(running: Talk) -> None:
+    running.waits(days=2)
+    running.ignores()
+    for day in ("Today", "Yesterday"):
+        running.says("/slip")
+        for label in ("No", "I wrote", day, "Count from this"):
+            running.taps(label)
+    running.says("/export")
+    heads = re.findall(r"<dt>([^<]+)</dt><dd>I wrote · counts</dd>", page(running))
+    assert heads == ["2026-11-25 12:00", "2026-11-24"]
+
+
+def test_what_came_by_itself_and_what_became_of_it_has_words_in_each_language() -> None:
+    kinds = {each.name for each in appointments.APPOINTMENTS if not each.is_asked}
+    for language in voice.languages():
+        for kind in kinds | set(nudging.NUDGES):
+            assert voice.has(language, "export-nudge", kind), kind
+        for fate in Fate:
+            assert voice.has(language, "export-fate", exportnotes.FATES[fate]), fate
+
+
+def test_a_moment_that_rests_after_contact_is_not_told_as_one_after_crisis_words() -> None:
+    rested = exportnotes.FATES[Fate.AFTER_CONTACT]
+    assert "crisis" not in voice.label("en", "export-fate", rested)
 
 
 def test_every_table_with_something_of_a_person_is_in_it(running: Talk) -> None:

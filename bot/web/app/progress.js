@@ -12,6 +12,7 @@ export function progress(page) {
       figure(page.words(`run${shared}`), figures.run_says, "strong"),
       figure(page.words(`best${shared}`), figures.best_says),
       figure(page.words(`quiet${shared}`), figures.quiet_says)),
+    made("p", { class: "hint" }, page.words("untold")),
     calendar(page),
     made("section", { class: "card" },
       made("h2", {}, figures.urges_says),
@@ -41,7 +42,7 @@ function hours(page, spans) {
     })));
 }
 
-// The calendar: a month at a time, weeks from Monday on.
+// The calendar: a month at a time, weeks from the person's first weekday on (0 is Monday).
 
 const plain = (on) => on.toISOString().slice(0, 10);
 const utc = (iso) => new Date(`${iso}T00:00:00Z`);
@@ -51,6 +52,7 @@ function calendar(page) {
   const known = new Map(figures.days.map((each) => [each.on, each]));
   const noted = new Set(page.state.ledger.map((line) => line.on));
   page.day = known.has(page.day) ? page.day : figures.days.at(-1).on;
+  const { first_weekday } = figures;
   const first = figures.days[0].on;
   const section = made("section", { class: "card calendar" });
   const detail = made("div", { class: "detail", "aria-live": "polite" });
@@ -87,10 +89,10 @@ function calendar(page) {
     const table = made("table", { role: "grid", "aria-labelledby": "calendar-name" });
     const names = new Intl.DateTimeFormat(page.state.language, { weekday: "short", timeZone: "UTC" });
     table.append(made("thead", {}, made("tr", {}, ...[1, 2, 3, 4, 5, 6, 7].map((n) =>
-      made("th", { scope: "col" }, names.format(new Date(Date.UTC(2024, 0, n))))))));
+      made("th", { scope: "col" }, names.format(new Date(Date.UTC(2024, 0, n + first_weekday))))))));
     const body = made("tbody");
     const at = new Date(begins);
-    at.setUTCDate(1 - ((begins.getUTCDay() + 6) % 7));
+    at.setUTCDate(1 - ((begins.getUTCDay() + 13 - first_weekday) % 7));
     do {
       const row = made("tr");
       for (let n = 0; n < 7; n += 1, at.setUTCDate(at.getUTCDate() + 1)) row.append(cell(plain(at), at.getUTCMonth() === begins.getUTCMonth()));

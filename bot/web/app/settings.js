@@ -2,6 +2,9 @@
 
 import { button, field, made, ticked } from "./dom.js";
 
+// A second tap of a quick pair says nothing: for so long it cannot erase.
+const DEAD_MS = 700;
+
 export function settings(page) {
   const { hours } = page.state;
   return [
@@ -49,10 +52,12 @@ function yours(page, heading) {
   const place = made("div", { class: "row" });
   const first = () => button(page.words("wipe-button"), ask, "alarm");
   const ask = () => {
-    place.replaceChildren(
-      button(page.words("wipe-sure"), wipe, "alarm strong"),
-      button(page.words("wipe-keep"), () => { place.replaceChildren(first()); place.firstChild.focus(); }));
-    place.lastChild.focus();
+    const sure = button(page.words("wipe-sure"), wipe, "alarm strong wide");
+    sure.disabled = true;
+    setTimeout(() => { sure.disabled = false; }, DEAD_MS);
+    const keep = button(page.words("wipe-keep"), () => { place.replaceChildren(first()); place.firstChild.focus(); }, "soft wide");
+    place.replaceChildren(keep, sure);
+    keep.focus();
   };
   const wipe = async () => {
     const gone = await page.wipe();

@@ -23,7 +23,8 @@ app-quiet = Ruhig
 app-run-shared = Nur mit dem Nötigsten
 app-best-shared = Am längsten
 app-quiet-shared = Ruhig bis auf die Themen
-app-quiet-of = { $quiet } von { $total }{ progress-today } ({ $share } %)
+app-quiet-of = { $quiet } von { $total }{ progress-today } ({ $share } %)
+app-untold = { progress-untold }
 app-urges = { $urges ->
     [0] Mit dem Drang hier gewesen: noch kein Mal.
     [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.

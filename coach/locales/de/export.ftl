@@ -1,6 +1,6 @@
-export-page = Alles, was ich von dir habe, zum Lesen. Wer diesen Chat öffnet, kann es öffnen: Leg es woanders hin und lösch es hier.
+export-page = Was ich von dir habe, zum Lesen. Wer diesen Chat öffnet, kann es öffnen: Leg es woanders hin und lösch es hier.
 
-export-data = Dasselbe für Programme.
+export-data = Alles, für Programme.
 
 export = Ich habe noch nichts von dir, also gibt es nichts herauszugeben.
 
@@ -9,6 +9,13 @@ export-soon = Du hast es gerade bekommen. In zehn Minuten mache ich es neu.
 export-title = Was Ebb von dir hat
 
 export-intro = Gemacht am { $on }. Die Zeiten sind die von { $zone }. Was andere schrieben und wer sie sind, steht nicht darin. Ein versiegelter Brief steht mit seinen Worten darin.
+
+export-rest = Was nur ich zum Arbeiten brauche, steht nicht auf dieser Seite: das Gespräch, Termine, welche Sätze du schon hattest. In der zweiten Datei steht alles.
+
+export-sent = { $count ->
+    [one] Eine Nachricht, { $at }.
+   *[other] { $count } Nachrichten, die letzte { $at }.
+}
 
 export-part =
     .you = Du
@@ -22,13 +29,9 @@ export-part =
     .shared = Was ihr teilt
     .buddy = Buddy
     .hours = Deine Zeiten
-    .typed = Gerade gewählt und geschrieben
     .journal = Was du erzählt hast, der Reihe nach
     .nudges = Nachrichten von selbst
-    .waiting = Eben gesendet oder noch nicht
-    .timers = Wann ich mich melden soll
-    .aside = Nachrichten, über die ich stolperte
-    .rest = Was ich zum Arbeiten brauche
+    .sent = Eben gesendet oder noch nicht
 
 export-fact =
     .name = Name
@@ -75,6 +78,40 @@ export-fact =
     .yes = ja
     .no = nein
     .open-end = offen
+    .days = Tage:
+    .rating = 0 bis 10:
+    .points = Punkte:
+    .hard = wie schwer:
+    .mood = Stimmung:
+    .before = vorher:
+    .after = nachher:
+    .hour = Stunde:
+
+export-nudge =
+    .morning = Morgen
+    .evening = Abend
+    .moment = Vor einer schweren Stunde
+    .after-slip = Nach Kontakt
+    .after-they = Nachdem eine Nachricht kam
+    .handover = Abend vor einer Übergabe
+    .readiness = Fragen am Ende
+    .ask = Noch unentschieden
+    .radar = Abend vor einem Tag
+    .letter = Ein Brief zum Öffnen
+    .farewell = Eine Weile danach
+
+export-fate =
+    .sent = gesendet
+    .stale = zu spät dafür
+    .quiet = in deiner Ruhezeit
+    .paused = pausiert
+    .busy = du warst mitten in etwas
+    .done = nicht nötig
+    .held = Ruhe nach Worten der Not
+    .after-contact = Ruhe nach Kontakt
+    .enough = genug für den Tag
+    .locked = nicht, solange etwas dagegen spricht
+    .held-out = ausgelassen, um zu sehen, ob es hilft
 
 export-note =
     .agreed = Eine Nachricht vereinbart

@@ -3,12 +3,14 @@ progress-open =
 
     Serie: { label-run }
     Beste Serie: { label-best }
-    Ruhig: { $quiet } von { $total }{ progress-today } ({ $share } %)
+    Ruhig: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Mit dem Drang hier gewesen: noch kein Mal.
         [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.
        *[other] Mit dem Drang hier gewesen: { $urges } Mal, { $ridden } Mal überstanden.
     }{ $tools }
+
+    { progress-untold }
     .today = Heute
     .slip = Es gab Kontakt
     .ledger = Was eingetragen ist
@@ -18,12 +20,16 @@ progress-open-shared =
 
     Nur mit dem Nötigsten: { label-run }
     Am längsten: { label-best }
-    Ruhig bis auf die Themen: { $quiet } von { $total }{ progress-today } ({ $share } %)
+    Ruhig bis auf die Themen: { $quiet } von { $total }{ progress-today } ({ $share } %)
     { $urges ->
         [0] Mit dem Drang hier gewesen: noch kein Mal.
         [one] Mit dem Drang hier gewesen: einmal, { $ridden } Mal überstanden.
        *[other] Mit dem Drang hier gewesen: { $urges } Mal, { $ridden } Mal überstanden.
     }{ $tools }
+
+    { progress-untold }
+
+progress-untold = Tage, von denen du nichts erzählt hast, zählen als ruhig.
 
 label-run = { $run ->
     [one] { $run } Tag

@@ -65,7 +65,7 @@ slip-done =
     Eingetragen. Von da an läuft die Serie weiter; deine beste bleibt { $best ->
         [one] { $best } Tag
        *[other] { $best } Tage
-    }, und { $share } % deiner Tage waren ruhig.
+    }, und { $share } % deiner Tage waren ruhig.
     .on = Ein paar kurze Fragen
     .undo = Rückgängig
     .fine = Das reicht für jetzt

@@ -23,7 +23,8 @@ app-quiet = Quiet
 app-run-shared = With only what had to be said
 app-best-shared = Longest
 app-quiet-shared = Quiet but for the topics
-app-quiet-of = { $quiet } of { $total }{ progress-today } ({ $share } %)
+app-quiet-of = { $quiet } of { $total }{ progress-today } ({ $share }%)
+app-untold = { progress-untold }
 app-urges = { $urges ->
     [0] No urge brought here yet.
     [one] One urge brought here, { $ridden } ridden out.

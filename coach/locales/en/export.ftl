@@ -1,6 +1,6 @@
-export-page = Everything I have of you, to read. Whoever opens this chat can open it: put it away, then delete it here.
+export-page = What I have of you, to read. Whoever opens this chat can open it: put it away, then delete it here.
 
-export-data = The same for programs.
+export-data = All of it, for programs.
 
 export = I have nothing of you yet, so there is nothing to hand over.
 
@@ -9,6 +9,13 @@ export-soon = You were given it just now. In ten minutes I make it anew.
 export-title = What Ebb has of you
 
 export-intro = Made on { $on }. Times are those of { $zone }. What others wrote is not in here, nor who they are. A sealed letter is in here with its words.
+
+export-rest = What only I need to work is not on this page: the conversation, timers, which wordings you had. The second file has it all.
+
+export-sent = { $count ->
+    [one] One message, at { $at }.
+   *[other] { $count } messages, the latest at { $at }.
+}
 
 export-part =
     .you = You
@@ -22,13 +29,9 @@ export-part =
     .shared = What you share
     .buddy = Buddy
     .hours = Your hours
-    .typed = Chosen and typed just now
     .journal = What you told, in order
     .nudges = Messages by themselves
-    .waiting = Sent lately, or about to be
-    .timers = When I am to write next
-    .aside = Messages I stumbled over
-    .rest = What I need to work
+    .sent = Sent lately, or about to be
 
 export-fact =
     .name = Name
@@ -75,6 +78,40 @@ export-fact =
     .yes = yes
     .no = no
     .open-end = open
+    .days = days:
+    .rating = 0 to 10:
+    .points = points:
+    .hard = how hard:
+    .mood = mood:
+    .before = before:
+    .after = after:
+    .hour = hour:
+
+export-nudge =
+    .morning = Morning
+    .evening = Evening
+    .moment = Before a hard hour
+    .after-slip = After contact
+    .after-they = After they wrote
+    .handover = Eve of a handover
+    .readiness = Questions of the end
+    .ask = Still undecided
+    .radar = Eve of a day ahead
+    .letter = A letter to open
+    .farewell = A while after
+
+export-fate =
+    .sent = sent
+    .stale = too late to send
+    .quiet = in your quiet hours
+    .paused = paused
+    .busy = you were in the middle of something
+    .done = not needed
+    .held = at rest after words of crisis
+    .after-contact = at rest after contact
+    .enough = enough for that day
+    .locked = not while something stands against it
+    .held-out = left out, to see whether it helps
 
 export-note =
     .agreed = One message agreed

@@ -3,12 +3,14 @@ progress-open =
 
     Run: { label-run }
     Best run: { label-best }
-    Quiet: { $quiet } of { $total }{ progress-today } ({ $share } %)
+    Quiet: { $quiet } of { $total }{ progress-today } ({ $share }%)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
        *[other] { $urges } urges brought here, { $ridden } ridden out.
     }{ $tools }
+
+    { progress-untold }
     .today = Today
     .slip = I had contact
     .ledger = What's written down
@@ -18,12 +20,16 @@ progress-open-shared =
 
     With only what had to be said: { label-run }
     Longest: { label-best }
-    Quiet but for the topics: { $quiet } of { $total }{ progress-today } ({ $share } %)
+    Quiet but for the topics: { $quiet } of { $total }{ progress-today } ({ $share }%)
     { $urges ->
         [0] No urge brought here yet.
         [one] One urge brought here, { $ridden } ridden out.
        *[other] { $urges } urges brought here, { $ridden } ridden out.
     }{ $tools }
+
+    { progress-untold }
+
+progress-untold = Days you told me nothing about count as quiet.
 
 label-run = { $run ->
     [one] { $run } day

@@ -65,7 +65,7 @@ slip-done =
     Written down. The run goes on from there; your best run stays { $best ->
         [one] { $best } day
        *[other] { $best } days
-    }, and { $share } % of your days were quiet.
+    }, and { $share }% of your days were quiet.
     .on = A few short questions
     .undo = Undo
     .fine = That's all for now

@@ -23,7 +23,8 @@ app-quiet = En calma
 app-run-shared = Sin contacto fuera de los temas
 app-best-shared = Lo más largo
 app-quiet-shared = En calma, salvo los temas
-app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
+app-quiet-of = { $quiet } de { $total }{ progress-today } ({ $share } %)
+app-untold = { progress-untold }
 app-urges = { $urges ->
     [0] Todavía no has venido aquí con ganas de escribir.
     [one] Viniste aquí con ganas de escribir una vez; se pasaron sin hacerlo: { $ridden }.

@@ -1,6 +1,6 @@
-export-page = Todo lo que tengo de ti, para leer. Quien abra este chat puede abrirlo: guárdalo en otro sitio y bórralo aquí.
+export-page = Lo que tengo de ti, para leer. Quien abra este chat puede abrirlo: guárdalo en otro sitio y bórralo aquí.
 
-export-data = Lo mismo, para programas.
+export-data = Todo, para programas.
 
 export = Aún no tengo nada de ti, así que no hay nada que darte.
 
@@ -9,6 +9,13 @@ export-soon = Te lo acabo de dar. Dentro de diez minutos lo hago otra vez.
 export-title = Lo que Ebb tiene de ti
 
 export-intro = Hecho el { $on }. Las horas son las de { $zone }. No está lo que escribieron otras personas, ni quiénes son. Una carta sellada está con sus palabras.
+
+export-rest = Lo que solo necesito yo para funcionar no está en esta página: la conversación, los avisos programados, qué frases te tocaron. El segundo archivo lo tiene todo.
+
+export-sent = { $count ->
+    [one] Un mensaje, { $at }.
+   *[other] { $count } mensajes, el último { $at }.
+}
 
 export-part =
     .you = Tú
@@ -22,13 +29,9 @@ export-part =
     .shared = Lo que compartes
     .buddy = A tu lado
     .hours = Tus horas
-    .typed = Elegido y escrito ahora mismo
     .journal = Lo que contaste, en orden
     .nudges = Mensajes por su cuenta
-    .waiting = Enviado hace poco, o a punto
-    .timers = Cuándo me toca escribir
-    .aside = Mensajes en los que tropecé
-    .rest = Lo que necesito para funcionar
+    .sent = Enviado hace poco, o a punto
 
 export-fact =
     .name = Nombre
@@ -75,6 +78,40 @@ export-fact =
     .yes = sí
     .no = no
     .open-end = abierto
+    .days = días:
+    .rating = de 0 a 10:
+    .points = puntos:
+    .hard = qué tan difícil:
+    .mood = ánimo:
+    .before = antes:
+    .after = después:
+    .hour = hora:
+
+export-nudge =
+    .morning = Mañana
+    .evening = Noche
+    .moment = Antes de una hora difícil
+    .after-slip = Tras un contacto
+    .after-they = Después de que te escribió
+    .handover = Víspera de una entrega
+    .readiness = Preguntas del final
+    .ask = Aún sin decidir
+    .radar = Víspera de un día señalado
+    .letter = Una carta por abrir
+    .farewell = Un tiempo después
+
+export-fate =
+    .sent = enviado
+    .stale = ya era tarde
+    .quiet = en tus horas de silencio
+    .paused = en pausa
+    .busy = estabas en medio de algo
+    .done = no hacía falta
+    .held = en reposo tras palabras de crisis
+    .after-contact = en reposo tras un contacto
+    .enough = bastante por ese día
+    .locked = no mientras algo se oponga
+    .held-out = omitido, para ver si ayuda
 
 export-note =
     .agreed = Un mensaje acordado

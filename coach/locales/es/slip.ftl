@@ -65,7 +65,7 @@ slip-done =
     Anotado. La racha sigue desde ahí; la mejor sigue siendo de { $best ->
         [one] { $best } día
        *[other] { $best } días
-    }, y el { $share } % de tus días fueron de calma.
+    }, y el { $share } % de tus días fueron de calma.
     .on = Unas preguntas cortas
     .undo = Deshacer
     .fine = Por ahora es todo
