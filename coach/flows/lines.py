@@ -11,6 +11,9 @@ DIRECTORY = "findahelpline.com"
 TEXT, HOURS, ABOUT = "lines-note-", "lines-hours-", "lines-about-"
 """How the ids of the texts begin that tell the notes of helplines.toml; a note's key ends them."""
 
+ONLY_HERE = frozenset({"buenos-aires", "eu-reserved"})
+"""What is said of a number that does not answer everywhere in its country."""
+
 SILENT = "silent"
 """The note of an emergency number that tells how to call it without a word."""
 
@@ -111,7 +114,14 @@ def short(turn: Turn) -> str:
     """Return the two numbers that matter most, in one line: for danger, and to talk and when."""
     here = country(turn)
     number = helplines.emergency_number(here)
-    lines = (line for line in helplines.lines_for(here, Kind.CRISIS) if line.phone)
-    talk = next((_ways(line.phone, _hours(turn, line)) for line in lines), DIRECTORY)
+    lines = helplines.lines_for(here, Kind.CRISIS)
+    everywhere = (line for line in lines if line.phone and not ONLY_HERE.intersection(line.about))
+    talk = next((_with_hours(turn, line) for line in everywhere), DIRECTORY)
     words = {"number": number or "112", "line": talk}
     return turn.text("lines-short" if number else "lines-short-unknown", words)
+
+
+def _with_hours(turn: Turn, line: Line) -> str:
+    """Return a number with its hours apart: run together they would be dialled as one."""
+    hours = _hours(turn, line)
+    return f"{line.phone} ({hours})" if hours else line.phone

@@ -168,7 +168,7 @@ crisis-steps =
 crisis-flee =
     { $call-unheard }
 
-    Geh dorthin, wo Leute sind, oder hinter eine Tür, die sich abschließen lässt.
+    Sag, wo du bist. Geh dorthin, wo Leute sind, oder hinter eine Tür, die sich abschließen lässt.
 
     { $lines }
     .safer = Hier bin ich sicherer

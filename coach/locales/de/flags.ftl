@@ -8,9 +8,9 @@ flags-none = Zur Sicherheit ist nichts notiert. Wenn etwas passiert ist, ergänz
 
 flags-name = Kurz
     .asked = Kontakt unerwünscht, oder blockiert
-    .order = Es gibt eine gerichtliche Anordnung
+    .order = Anordnung von Gericht oder Polizei
     .afraid = Ich habe Angst vor der Person
-    .harm = Der Person Angst gemacht oder wehgetan
+    .harm = Ich habe Angst gemacht oder wehgetan
     .said-stop = Als Antwort kam: hör auf
     .silent = Sieben Tage ohne Antwort
     .shared = Kinder, Arbeit oder Wohnung gemeinsam

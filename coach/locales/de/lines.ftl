@@ -9,7 +9,7 @@ lines-short-unknown = In Gefahr: der Notruf deines Landes, von den meisten Handy
 
 # Was zu den Nummern in helplines.toml gesagt wird; Nummern und Adressen werden eingesetzt.
 
-lines-note-silent = Kannst du nicht sprechen? Bleib dran und drück am Handy { $what }, sobald man dich dazu auffordert.
+lines-note-silent = Du kannst nicht sprechen? Leg nicht auf. Flüstere, huste oder tipp ans Telefon, wenn es geht. Am Handy drück { $what }, sobald die Ansage es verlangt, sonst endet der Anruf.
 lines-note-sms = SMS an { $what }
 lines-note-sms-word = SMS mit { $what } an { $also }
 lines-note-sms-callback = SMS an { $what }, dann wird zurückgerufen

@@ -12,18 +12,18 @@ welcome-safe =
     Eine Frage zur Sicherheit. Trifft etwas davon zu?
     .none = Nichts davon
     .asked = Kontakt unerwünscht, oder blockiert
-    .order = Es gibt eine gerichtliche Anordnung
+    .order = Anordnung von Gericht oder Polizei
     .afraid = Ich habe Angst vor der Person
-    .harm = Der Person Angst gemacht oder wehgetan
+    .harm = Ich habe Angst gemacht oder wehgetan
     .shared = Kinder, Arbeit oder Wohnung gemeinsam
 
 welcome-safe-more =
     Notiert. Trifft noch etwas zu?
     .none = Sonst nichts
     .asked = Kontakt unerwünscht, oder blockiert
-    .order = Es gibt eine gerichtliche Anordnung
+    .order = Anordnung von Gericht oder Polizei
     .afraid = Ich habe Angst vor der Person
-    .harm = Der Person Angst gemacht oder wehgetan
+    .harm = Ich habe Angst gemacht oder wehgetan
     .shared = Kinder, Arbeit oder Wohnung gemeinsam
 
 welcome-safe-asked =

@@ -168,7 +168,7 @@ crisis-steps =
 crisis-flee =
     { $call-unheard }
 
-    Get to a place with other people, or behind a door that locks.
+    Say where you are. Get to a place with other people, or behind a door that locks.
 
     { $lines }
     .safer = I'm safer now

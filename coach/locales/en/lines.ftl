@@ -9,7 +9,7 @@ lines-short-unknown = In danger: your local emergency number, from most mobile p
 
 # What is said of a line in helplines.toml; its numbers and addresses are filled in.
 
-lines-note-silent = Can't speak? Stay on the line, and on a mobile press { $what } when asked.
+lines-note-silent = Can't speak? Don't hang up. Whisper, cough or tap the phone if you can. On a mobile, press { $what } when asked, or the call is cut off.
 lines-note-sms = text { $what }
 lines-note-sms-word = text { $what } to { $also }
 lines-note-sms-callback = text { $what } and they call back

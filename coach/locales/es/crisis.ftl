@@ -168,7 +168,7 @@ crisis-steps =
 crisis-flee =
     { $call-unheard }
 
-    Ve a un lugar con gente, o detrás de una puerta que cierre con llave.
+    Di dónde estás. Ve a un lugar con gente, o detrás de una puerta que cierre con llave.
 
     { $lines }
     .safer = Ahora estoy más a salvo

@@ -9,7 +9,7 @@ lines-short-unknown = En peligro: el número de emergencias de tu país; desde c
 
 # Lo que se dice de cada línea de helplines.toml; los números y las direcciones se rellenan.
 
-lines-note-silent = ¿No puedes hablar? No cuelgues y, desde un teléfono móvil, pulsa { $what } cuando te lo pidan.
+lines-note-silent = ¿No puedes hablar? No cuelgues. Susurra, tose o da golpecitos en el teléfono, si puedes. Desde un teléfono móvil, pulsa { $what } cuando te lo pidan, o se corta la llamada.
 lines-note-sms = SMS al { $what }
 lines-note-sms-word = SMS con { $what } al { $also }
 lines-note-sms-callback = SMS al { $what } y te llaman

@@ -11,7 +11,7 @@ welcome-hello =
 welcome-safe =
     Una pregunta por seguridad. ¿Se da algo de esto?
     .none = Nada de esto
-    .asked = Me pidió que no le escriba, o me bloqueó
+    .asked = Me pidió no tener contacto, o me bloqueó
     .order = Hay una orden judicial o policial
     .afraid = Me da miedo esa persona
     .harm = Le he dado miedo o le he hecho daño
@@ -20,7 +20,7 @@ welcome-safe =
 welcome-safe-more =
     Anotado. ¿Se da algo más?
     .none = Nada más
-    .asked = Me pidió que no le escriba, o me bloqueó
+    .asked = Me pidió no tener contacto, o me bloqueó
     .order = Hay una orden judicial o policial
     .afraid = Me da miedo esa persona
     .harm = Le he dado miedo o le he hecho daño
