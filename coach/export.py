@@ -36,9 +36,13 @@ def is_due(person: Person, now: datetime) -> bool:
 def documents(turn: Turn, stored: Stored) -> Documents:
     """Return both files, without what belongs to somebody else."""
     mine = own.only(stored) if stored["people"] else stored
-    return Documents(
-        exportpage.page(turn, mine), json.dumps(mine, indent=2, ensure_ascii=False) + "\n"
-    )
+    data = json.dumps(mine, indent=2, ensure_ascii=False) + "\n"
+    return Documents(_encodable(exportpage.page(turn, mine)), _encodable(data))
+
+
+def _encodable(text: str) -> str:
+    """Return a text without halves of characters: what could not be read may have them."""
+    return text.encode(errors="replace").decode()
 
 
 def give(turn: Turn, event: AskedExport) -> None:

@@ -10,7 +10,9 @@ import pytest
 from coach import appointments, exportnotes, nudging, voice
 from coach.events import Commanded
 from coach.replies import Attach, Fate
+from models import updates
 from models.tables import OF_A_PERSON
+from models.updates import SetAside
 from tests.bot.turning import lives_a_little
 from tests.conversations import everywhere
 from tests.talk import Talk
@@ -105,6 +107,15 @@ def test_every_table_with_something_of_a_person_is_in_it(running: Talk) -> None:
     found = data(running)
     assert found.keys() == {table.name for table in OF_A_PERSON}
     assert all(found.values()), {name for name, rows in found.items() if not rows}
+
+
+def test_what_could_not_be_read_is_given_all_the_same(running: Talk) -> None:
+    running.expects_faults = True
+    kept = SetAside(1, running.person.id, b'{"text": "half \\ud800 a smile"}', "no traceback")
+    running.database.run_here(lambda work: updates.set_aside(work, [kept], running.clock.at))
+    running.says("/export")
+    running.hears("export-page", "export-data")
+    assert "half ? a smile" in running.files[-1].content.decode()
 
 
 def test_what_a_buddy_wrote_and_who_they_are_is_not_in_it(running: Talk) -> None:
