@@ -169,6 +169,8 @@ def message_of(answer: Answer) -> Json:
         "date": int(time.time()),
         "text": answer.text,
     }
+    if answer.method == "sendPhoto":
+        message["photo"] = [{"file_id": f"photo-{answer.message_id}"}]
     if answer.keyboard:
         message["reply_markup"] = answer.keyboard
     return message

@@ -139,7 +139,8 @@ class TelegramSender:
         if show.covered:
             fields["caption_entities"] = _spoilers(show.caption, show.covered)
         sent = await self._sent("sendPhoto", parcel, fields)
-        self._pictures.was_sent(show.picture, sent["photo"][-1]["file_id"])
+        if sizes := sent.get("photo"):
+            self._pictures.was_sent(show.picture, sizes[-1]["file_id"])
         return int(sent["message_id"])
 
     async def _tell(self, parcel: Parcel, show: Show) -> int:
