@@ -7,12 +7,9 @@ AT_ONCE = 30
 
 PER_SECOND = 2.0
 
-MOST_REMEMBERED = 10_000
-"""People whose allowance is not whole again; beyond that, those whose is are forgotten."""
-
 
 class Restraint:
-    """Remembers, for each person, when their allowance will be whole again.
+    """Remembers, for each person, when their allowance will be whole again, and no longer.
 
     `seconds` gives the time, monotonic.
     """
@@ -21,13 +18,25 @@ class Restraint:
         self._seconds = seconds
         self._whole_at: dict[int, float] = {}
 
+    def __len__(self) -> int:
+        """How many people are remembered."""
+        return len(self._whole_at)
+
     def allows(self, number: int) -> bool:
         """Take one call off a person's allowance; False, and nothing taken, where it is used up."""
         now = self._seconds()
+        self._forget(now)
         whole_at = max(self._whole_at.get(number, now), now) + 1 / PER_SECOND
         if whole_at - now > AT_ONCE / PER_SECOND:
             return False
+        self._whole_at.pop(number, None)
         self._whole_at[number] = whole_at
-        if len(self._whole_at) > MOST_REMEMBERED:
-            self._whole_at = {each: at for each, at in self._whole_at.items() if at > now}
         return True
+
+    def _forget(self, now: float) -> None:
+        """Forget whose allowance is whole, from who called longest ago on."""
+        while self._whole_at:
+            number = next(iter(self._whole_at))
+            if self._whole_at[number] > now:
+                return
+            del self._whole_at[number]

@@ -10,7 +10,7 @@ import pytest
 
 from bot.web.mini_app import MOST_CALLS
 from bot.web.pages import FOLDER, Pages
-from bot.web.restraint import AT_ONCE, MOST_REMEMBERED, Restraint
+from bot.web.restraint import AT_ONCE, Restraint
 from bot.web.shield import LARGEST_BODY_BYTES, Shield, origin_of
 from coach import machine, voice
 from coach.belongings import Letter
@@ -359,9 +359,17 @@ def test_an_allowance_fills_up_again() -> None:
     now[0] = 1.0
     assert [restraint.allows(1) for _ in range(3)] == [True, True, False]
     now[0] = 1000.0
-    assert all(restraint.allows(number) for number in range(MOST_REMEMBERED + 1))
-    now[0] = 2000.0
     assert [restraint.allows(1) for _ in range(AT_ONCE + 1)] == [True] * AT_ONCE + [False]
+
+
+def test_who_called_is_forgotten_once_their_allowance_is_whole() -> None:
+    now = [0.0]
+    restraint = Restraint(lambda: now[0])
+    assert all(restraint.allows(number) for number in range(100))
+    assert len(restraint) == 100
+    now[0] = 1.0
+    assert restraint.allows(7)
+    assert len(restraint) == 1
 
 
 async def test_no_words_and_no_id_reach_the_log(
