@@ -158,6 +158,17 @@ async def test_a_picture_that_telegram_has_lost_is_uploaded_again(line: Line) ->
     assert line.pictures.file_id(CARD) == kept != "gone"
 
 
+async def test_an_answer_that_names_no_file_is_of_a_picture_sent_all_the_same(
+    line: Line, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def bare(*_: object) -> dict[str, int]:
+        return {"message_id": 7}
+
+    monkeypatch.setattr(line.sender, "_call", bare)
+    assert await send(line, Show("any", CARD, "what it shows")) == 7
+    assert line.pictures.file_id(CARD) is None
+
+
 async def test_who_cannot_be_shown_a_picture_is_told(line: Line) -> None:
     await send(line, Show("any", NOT_A_PICTURE, "what it shows", ROWS))
     message = line.telegram.messages(100)[-1]
