@@ -111,6 +111,12 @@ def first_weekday(language: str, country: str | None = None) -> int:
     return weekdays(language, country)[0][0]
 
 
+def city(language: str, zone: str) -> str:
+    """Return the city a time zone is called after, as the language says it; source: CLDR."""
+    known = Locale.parse(language).time_zones.get(zone, {}).get("city")
+    return str(known or zone.rsplit("/", 1)[-1].replace("_", " "))
+
+
 def _dates(language: str, country: str | None) -> str:
     """Return the locale whose form of dates fits; English outside its countries is British."""
     local = f"{language}_{country}"

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from coach import days, places
+from coach import days, places, voice
 from coach.flow import RETURN, Chip, Chips, Choice, Flow, Fork, Step, Typed
 from coach.flows.welcome import hours_chips
 from coach.turn import Turn
@@ -25,7 +25,10 @@ def _how_many(turn: Turn) -> str:
 
 def _match_chips(turn: Turn) -> Sequence[Chip]:
     zones = dict.fromkeys(filter(None, turn.slots.get("matches", "").split("|")))
-    return [Chip(zone, f"{zone_name(zone)} ({clock_in(turn, zone)})") for zone in zones]
+    return [
+        Chip(zone, f"{voice.city(turn.person.language, zone)} ({clock_in(turn, zone)})")
+        for zone in zones
+    ]
 
 
 def _pick(turn: Turn, zone: str) -> None:
@@ -37,11 +40,6 @@ def _by_clock(turn: Turn, hour: str) -> None:
     turn.put(zone=zone, by="clock", matches="")
 
 
-def zone_name(zone: str) -> str:
-    """Return a zone's name for people: the city, without underscores."""
-    return zone.rsplit("/", 1)[-1].replace("_", " ")
-
-
 def clock_in(turn: Turn, zone: str) -> str:
     """Return what a clock shows in that zone now."""
     return turn.clock(days.local(turn.now, zone).time())
@@ -49,7 +47,7 @@ def clock_in(turn: Turn, zone: str) -> str:
 
 def _words(turn: Turn) -> Mapping[str, Word]:
     zone = turn.slots.get("zone", turn.person.zone)
-    return {"place": zone_name(zone), "clock": clock_in(turn, zone)}
+    return {"place": voice.city(turn.person.language, zone), "clock": clock_in(turn, zone)}
 
 
 def _set(turn: Turn) -> None:

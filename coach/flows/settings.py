@@ -4,10 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import time
 
-from coach import days, nudging, texts, timewords
+from coach import days, nudging, texts, timewords, voice
 from coach.flow import END, Chip, Chips, Choice, Condition, Flow, Step, Typed
 from coach.flows import knowing, welcome
-from coach.flows.place import zone_name
 from coach.flows.stop import set_nudges
 from coach.person import SLIP_KINDS, Contact
 from coach.plan import SHORTEST_DAYS
@@ -31,7 +30,7 @@ def _words(turn: Turn) -> Mapping[str, Word]:
         "evening": turn.clock(habits.evening_at),
         "from": turn.clock(habits.quiet_from),
         "until": turn.clock(habits.quiet_until),
-        "zone": zone_name(person.zone),
+        "zone": voice.city(person.language, person.zone),
         "now": turn.clock(days.local(turn.now, person.zone).time()),
         "name": person.story.name or "none",
         "moments": "on" if habits.has_moments else "off",
