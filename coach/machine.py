@@ -163,7 +163,9 @@ def _free_text(turn: Turn, text: str) -> None:
     if turn.person.period is None:
         return walk.start(turn, door)
     to = routes.answer(turn, text)
-    return walk.start(turn, to) if to else walk.start(turn, door, likely=routes.likely(turn, text))
+    if to is None:
+        return walk.start(turn, door, likely=routes.likely(turn, text))
+    return walk.start(turn, to, **routes.told(turn, to, text))
 
 
 def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
@@ -194,7 +196,9 @@ def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     if step.typed is None:
         is_free = turn.person.period is not None and flow.name not in listening.IN_NEED
         to = routes.interruption(turn, event.text) if is_free else None
-        return walk.start(turn, to) if to else walk.show_again(turn, turn.text("unclear-buttons"))
+        if to is None:
+            return walk.show_again(turn, turn.text("unclear-buttons"))
+        return walk.start(turn, to, **routes.told(turn, to, event.text))
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
     if not step.typed.does(turn, blank.trimmed(event.text)):

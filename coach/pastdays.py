@@ -1,5 +1,6 @@
 """Days in the past as people type them, "3 days ago" or "24 Oct": one typed answer for them all."""
 
+import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -10,10 +11,37 @@ from coach.turn import Turn
 
 A_YEAR = timedelta(days=365)
 
+MOST_WORDS = 60
+"""So many words of a text are looked at for a day; it is told at the beginning or not at all."""
+
+LONGEST_NAME = 4
+"""Words in "the day before yesterday"."""
+
 
 def is_past_day(turn: Turn, on: date, *, longest_ago: timedelta = A_YEAR) -> bool:
     """Tell whether a day lies between so long ago and today."""
     return turn.today - longest_ago <= on <= turn.today
+
+
+def past_day_in(text: str, language: str, today: date) -> date | None:
+    """Return the one past day, or today, that is named within a text; None for none or several."""
+    words = re.findall(r"[^\s,;!?()]+", text)[:MOST_WORDS]
+    named: set[date] = set()
+    while words:
+        count, on = _named_first(words, language, today)
+        named |= {on} if on else set()
+        words = words[count:]
+    return named.pop() if len(named) == 1 else None
+
+
+def _named_first(words: list[str], language: str, today: date) -> tuple[int, date | None]:
+    """Return the day that the first words name, as many of them as do, and how many they are."""
+    for count in range(min(LONGEST_NAME, len(words)), 0, -1):
+        said = " ".join(words[:count])
+        on = timewords.read_date(said, language, today, direction=Direction.PAST)
+        if on is not None:
+            return count, on
+    return 1, None
 
 
 def typed_past_day(

@@ -7,7 +7,9 @@ that ends a period comes before: whoever writes that the other has died is asked
 from typing import Final
 
 from coach import tracker
+from coach.pastdays import past_day_in
 from coach.turn import Turn
+from coach.understanding.contact import contact_in
 from coach.understanding.news import DIED, TOGETHER, news_in
 from coach.understanding.reading import read
 
@@ -45,6 +47,9 @@ ALWAYS: Final = (
 )
 """What is answered without a quiet period under way as well."""
 
+WHEN_OVER: Final = ("ask_progress",)
+"""What is answered once a period is over as well."""
+
 INTERRUPTING: Final = (
     "urge",
     "slip",
@@ -67,7 +72,8 @@ BUTTONS: Final = tuple(label for label in ROUTES if label not in ("smalltalk", "
 
 def is_open(turn: Turn, label: str) -> bool:
     """Tell whether a label has a way for this person now."""
-    return label in ROUTES and (turn.person.is_running or label in ALWAYS)
+    is_met = label in ALWAYS or (turn.person.has_closed and label in WHEN_OVER)
+    return label in ROUTES and (turn.person.is_running or is_met)
 
 
 def answer(turn: Turn, text: str) -> str | None:
@@ -87,6 +93,14 @@ def interruption(turn: Turn, text: str) -> str | None:
     reading = read(text, turn.person.language)
     is_plain = reading.is_sure and reading.intent in INTERRUPTING
     return ROUTES[reading.intent] if is_plain and is_open(turn, reading.intent) else None
+
+
+def told(turn: Turn, to: str, text: str) -> dict[str, str]:
+    """Return what a text says already of what the flow it leads to would ask, as slots of it."""
+    if to != ROUTES["slip"]:
+        return {}
+    kind, on = contact_in(text), past_day_in(text, turn.person.language, turn.today)
+    return {"told_kind": kind, "told_on": on.isoformat()} if kind and on else {}
 
 
 def likely(turn: Turn, text: str) -> str:

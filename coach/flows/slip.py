@@ -42,6 +42,21 @@ def _kind(turn: Turn, kind: str) -> None:
     turn.put(kind=kind)
 
 
+def _told_words(turn: Turn) -> Mapping[str, Word]:
+    """Return what their own words said that it was."""
+    on, kind = date.fromisoformat(turn.slots["told_on"]), turn.slots["told_kind"]
+    told = {"on": turn.day(on), "kind": turn.label("slip-kind", kind)}
+    return {**slip_second.held_words(turn), **told}
+
+
+def _take_told(turn: Turn) -> None:
+    turn.put(kind=turn.slots["told_kind"], on=turn.slots["told_on"])
+
+
+def _as_told(turn: Turn) -> str:
+    return "enough" if telling.is_enough(turn) else _counting(turn)
+
+
 def _after_kind(turn: Turn) -> str:
     if telling.is_enough(turn):
         return "enough"
@@ -160,12 +175,23 @@ FLOW = Flow(
         Step(
             "open",
             (
-                Choice("no", "kind", slip_second.let_go),
+                Choice("no", Fork(slip_second.asks, ("as-told", "kind")), slip_second.let_go),
                 Choice("yes", "second"),
                 Choice("ledger", "@ledger", when=_has_ledger),
             ),
         ),
         *slip_second.STEPS,
+        Step(
+            "as-told",
+            (
+                Choice("right", Fork(_as_told, ("enough", "counts", "note-only")), _take_told),
+                Choice("other", "kind"),
+            ),
+            prompt=Varies(slip_second.told_prompt, ("slip-as-told", "slip-as-told-held")),
+            labels="slip-as-told",
+            words=_told_words,
+            back="open",
+        ),
         Step(
             "kind",
             chips=Chips(

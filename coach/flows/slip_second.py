@@ -40,6 +40,16 @@ def _hold_night(turn: Turn) -> None:
     _held(SECOND_MORNING, holding.next_morning(turn.now, turn.person.zone), turn)
 
 
+def asks(turn: Turn) -> str:
+    """Return how it goes on to what it was: what their own words said of it is asked back."""
+    return "as-told" if turn.slots.get("told_kind") else "kind"
+
+
+def told_prompt(turn: Turn) -> str:
+    """Return the asking back, with a word on what is held back."""
+    return "slip-as-told-held" if turn.slots.get("held_until") else "slip-as-told"
+
+
 def kind_prompt(turn: Turn) -> str:
     """Return the question what it was, with a word on what is held back."""
     return "slip-kind-held" if turn.slots.get("held_until") else "slip-kind"
@@ -58,12 +68,12 @@ def _ways_on(turn: Turn) -> str:
     no = turn.slots.get("entry")
     entry = next((each for each in turn.person.entries if str(each.no) == no), None)
     if entry is None:
-        return "kind"
+        return asks(turn)
     return "done" if entry.counts else "kept"
 
 
 def _ways_on_held(turn: Turn) -> str:
-    return "held" if turn.slots.get("entry") else "kind"
+    return "held" if turn.slots.get("entry") else asks(turn)
 
 
 def _begins_told(turn: Turn) -> str:
@@ -71,8 +81,8 @@ def _begins_told(turn: Turn) -> str:
     return _ways_on(turn) if is_look else "asked"
 
 
-_ON = Fork(_ways_on, ("kind", "done", "kept"))
-_ON_HELD = Fork(_ways_on_held, ("kind", "held"))
+_ON = Fork(_ways_on, ("as-told", "kind", "done", "kept"))
+_ON_HELD = Fork(_ways_on_held, ("as-told", "kind", "held"))
 
 
 STEPS = (
@@ -80,7 +90,7 @@ STEPS = (
         "told",
         does=telling.go_on_from_evening,
         is_silent=True,
-        then=Fork(_begins_told, ("asked", "kind", "done", "kept")),
+        then=Fork(_begins_told, ("asked", "as-told", "kind", "done", "kept")),
     ),
     Step(
         "asked",

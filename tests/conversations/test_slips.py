@@ -304,3 +304,56 @@ def test_a_long_ledger_has_pages_and_marks_are_not_in_it(running: Talk) -> None:
     assert next(label for label in first if "·" in label) == "● Tue, 1 Dec · I looked"
     assert [label for label in second if "·" in label] == ["● Wed, 25 Nov · I looked"]
     assert len([label for label in first if "·" in label]) == 6
+
+
+# What their own words said already
+
+
+@pytest.mark.parametrize(
+    ("words", "kind", "days_ago"),
+    [
+        ("I texted him yesterday at 11pm", Contact.WROTE, 1),
+        ("I just called her", None, 0),
+        ("ugh I texted her back last night", Contact.REPLIED, 1),
+        ("two days ago we met up", Contact.MET, 2),
+        ("I texted him and then I called him yesterday", None, 0),
+    ],
+)
+def test_what_was_said_already_is_asked_back_and_not_asked_anew(
+    running: Talk, words: str, kind: Contact | None, days_ago: int
+) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says(words)
+    running.taps("No")
+    if kind is None:
+        running.hears("slip-open", "slip-kind")
+        return
+    running.hears("slip-open", "slip-as-told")
+    running.taps("Yes")
+    running.taps("Count from this")
+    entry = running.person.entries[-1]
+    assert (entry.kind, entry.on) == (kind, running.local_now.date() - timedelta(days=days_ago))
+
+
+def test_what_was_understood_wrongly_is_asked_and_never_written_down(running: Talk) -> None:
+    running.waits(days=3)
+    running.ignores()
+    before = running.person.entries
+    running.says("I texted him yesterday")
+    for label in ("No", "It was different", "We called", "Today"):
+        running.taps(label)
+    assert running.person.entries == before
+    running.taps("Count from this")
+    assert running.person.entries[-1].kind == Contact.CALLED
+    assert running.person.entries[-1].on == running.local_now.date()
+
+
+def test_the_second_message_still_comes_first(running: Talk) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says("I texted him yesterday")
+    for label in ("Yes, nearly", "Ten minutes, then ask me"):
+        running.taps(label)
+    running.hears("slip-open", "slip-second", "slip-as-told-held")
+    assert "I wrote" in running.text

@@ -28,6 +28,16 @@ slip-held =
        *[other] Ich frage morgen um { $clock }; bis dahin darf sie liegen bleiben.
     }
 
+slip-as-told =
+    { $on }: { $kind }. Soll ich es so eintragen?
+    .right = Ja
+    .other = Es war anders
+
+slip-as-told-held =
+    { slip-held }
+
+    { slip-as-told }
+
 slip-kind = Was war es?
     .wrote = Ich habe geschrieben
     .replied = Ich habe geantwortet

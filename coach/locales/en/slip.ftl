@@ -28,6 +28,16 @@ slip-held =
        *[other] I ask tomorrow at { $clock }; until then it can stay where it is.
     }
 
+slip-as-told =
+    { $on }: { $kind }. Shall I write it down like that?
+    .right = Yes
+    .other = It was different
+
+slip-as-told-held =
+    { slip-held }
+
+    { slip-as-told }
+
 slip-kind = What was it?
     .wrote = I wrote
     .replied = I replied

@@ -28,6 +28,16 @@ slip-held =
        *[other] Te pregunto mañana a las { $clock }; hasta entonces puede quedarse donde está.
     }
 
+slip-as-told =
+    { $on }: { $kind }. ¿Lo anoto así?
+    .right = Sí
+    .other = Fue otra cosa
+
+slip-as-told-held =
+    { slip-held }
+
+    { slip-as-told }
+
 slip-kind = ¿Qué fue?
     .wrote = Escribí
     .replied = Contesté
