@@ -66,13 +66,14 @@ class Command:
     """A command and the flow it opens.
 
     `is_single`: one message that leaves the conversation where it is, a step shown beside it or
-    a text. `needs_period`: without a
-    quiet period under way it opens the setup instead.
+    a text. `needs_period`: without a quiet period under way it opens the setup instead, and once
+    one is over what `when_over` names.
     """
 
     name: str
     to: str
     needs_period: bool = False
+    when_over: str = "@again"
     is_single: bool = False
     is_listed: bool = True
 
@@ -81,7 +82,7 @@ COMMANDS = (
     Command("start", "@today", needs_period=True),
     Command("sos", "@urge"),
     Command("today", "@today", needs_period=True),
-    Command("progress", "@progress", needs_period=True),
+    Command("progress", "@progress", needs_period=True, when_over="@progress"),
     Command("slip", "@slip", needs_period=True),
     Command("they", "@they"),
     Command("draft", "@draft"),

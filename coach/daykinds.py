@@ -13,6 +13,20 @@ from coach.picture import DayKind
 QUIET_KINDS = (DayKind.QUIET, DayKind.THEIRS)
 
 
+def of_periods(
+    entries: Sequence[Entry], periods: Sequence[Period], today: date
+) -> dict[date, DayKind]:
+    """Return the kind of every day of all periods, the present one last; between them are none.
+
+    A period has its days until the next one begins.
+    """
+    kinds: dict[date, DayKind] = {}
+    for period in periods:
+        kinds = {on: kind for on, kind in kinds.items() if on < period.started_on}
+        kinds.update(of_period(entries, period, today))
+    return kinds
+
+
 def of_period(entries: Sequence[Entry], period: Period, today: date) -> dict[date, DayKind]:
     """Return the kind of every day of a period up to its last, or to today where it has none.
 

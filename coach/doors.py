@@ -9,7 +9,7 @@ def of(person: Person, command: Command) -> str:
     """Return the flow a command opens; without a period under way, the one before it."""
     if not command.needs_period or person.is_running:
         return command.to
-    return "@again" if person.period else _newcomers(person)
+    return command.when_over if person.period else _newcomers(person)
 
 
 def for_words(person: Person) -> str:

@@ -44,7 +44,7 @@ def periods(turn: Turn) -> Iterator[Line]:
             ("begun", period.started_on),
             ("length", period.length_days or turn.label("export-fact", "open-end")),
             ("pauses", _pauses(turn, period)),
-            ("closed", period.is_closed),
+            ("closed", period.closed_on or period.is_closed),
         )
 
 

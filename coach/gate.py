@@ -22,6 +22,7 @@ GRIEF = "@again/grief"
 
 ABOUT_CONTACT = (
     "today",
+    "progress",
     "morning",
     "evening",
     "moment",

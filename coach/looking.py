@@ -4,14 +4,13 @@ Reads only: the person given is not changed, and nothing is wanted.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, time
+from datetime import datetime, time
 
-from coach import countries, letters, tools, tracker, voice, walk
+from coach import countries, daykinds, gate, letters, tools, voice, walk
 from coach.belongings import Letter
 from coach.book import BOOK
 from coach.events import Unblocked
 from coach.flows import closing, ledger, letterbox, progress, slip, urge_tools
-from coach.flows.place import zone_name
 from coach.overview import (
     Day,
     Figures,
@@ -24,9 +23,17 @@ from coach.overview import (
     Standing,
     UrgeHours,
 )
-from coach.person import Entry, Flag, Period, Person
+from coach.person import Entry, Flag, Person
+from coach.picture import DayKind
 from coach.turn import Turn
 from coach.voice import Word
+
+_MARKS = {
+    DayKind.QUIET: Mark.QUIET,
+    DayKind.THEIRS: Mark.QUIET,
+    DayKind.SLIP: Mark.SLIP,
+    DayKind.PAUSED: Mark.STANDS,
+}
 
 URGE_HOURS = 3
 """Urges are shown by spans of so many hours of the day."""
@@ -37,14 +44,15 @@ def overview_of(person: Person, now: datetime) -> Overview:
     turn = Turn(person, Unblocked(), now)
     standing = _standing(turn)
     is_running = standing in (Standing.RUNNING, Standing.ENDED)
+    has_figures = is_running or (standing is Standing.CLOSED and not gate.mourns(person))
     return Overview(
         language=person.language,
         standing=standing,
         today=turn.today,
-        heading=turn.text("day-of", turn.figures()) if is_running else "",
+        heading=turn.text("day-of", turn.figures()) if has_figures else "",
         says=_says(turn, standing),
-        figures=_figures(turn) if is_running else None,
-        ledger=tuple(_line(turn, entry) for entry in ledger.shown(turn)) if is_running else (),
+        figures=_figures(turn) if has_figures else None,
+        ledger=tuple(_line(turn, entry) for entry in ledger.shown(turn)) if has_figures else (),
         kinds=_kinds(turn) if is_running else (),
         hours=_hours(turn) if is_running else None,
         letters=_letters(turn) if standing is not Standing.MINOR else (),
@@ -69,7 +77,8 @@ def _standing(turn: Turn) -> Standing:
 def _says(turn: Turn, standing: Standing) -> str:
     """Return what Ebb says first: within the period the very words of `/today`."""
     if standing is not Standing.RUNNING:
-        return turn.text(f"app-standing-{standing}")
+        said = Standing.ENDED if closing.is_waiting(turn) else standing
+        return turn.text(f"app-standing-{said}")
     flow = BOOK.flow("today")
     step = flow.step("open")
     return turn.text(walk.prompt_of(turn, flow, step), walk.words_of(turn, step))
@@ -97,7 +106,7 @@ def _figures(turn: Turn) -> Figures | None:
         urges_says=turn.text("app-urges", words),
         urge_hours=_urge_hours(turn),
         worked=_worked(turn),
-        days=_days(turn, period),
+        days=_days(turn),
         first_weekday=voice.first_weekday(turn.person.language, countries.of(turn.person)),
     )
 
@@ -130,22 +139,11 @@ def _worked(turn: Turn) -> tuple[str, ...]:
     )
 
 
-def _days(turn: Turn, period: Period) -> tuple[Day, ...]:
-    last_on = tracker.last_day(period, turn.today)
-    until = min(turn.today, last_on) if last_on else turn.today
-    slipped = {entry.on for entry in turn.person.entries if entry.is_slip}
-    first, last = period.started_on.toordinal(), until.toordinal()
+def _days(turn: Turn) -> tuple[Day, ...]:
+    kinds = daykinds.of_periods(turn.person.entries, turn.person.periods, turn.today)
     return tuple(
-        Day(on, _mark(period, on, slipped), turn.day(on))
-        for on in map(date.fromordinal, range(first, last + 1))
+        Day(on, _MARKS[kind], turn.day(on)) for on, kind in kinds.items() if kind in _MARKS
     )
-
-
-def _mark(period: Period, on: date, slipped: set[date]) -> Mark:
-    """Return what a day was; contact in a pause counts, so it comes first."""
-    if on in slipped:
-        return Mark.SLIP
-    return Mark.STANDS if tracker.is_standing(period.pauses, on) else Mark.QUIET
 
 
 def _line(turn: Turn, entry: Entry) -> Line:
@@ -169,13 +167,13 @@ def _kinds(turn: Turn) -> tuple[Kind, ...]:
 
 
 def _hours(turn: Turn) -> Hours:
-    habits = turn.person.habits
+    habits, place = turn.person.habits, voice.city(turn.person.language, turn.person.zone)
     return Hours(
         morning_at=habits.morning_at,
         evening_at=habits.evening_at,
         quiet_from=habits.quiet_from,
         quiet_until=habits.quiet_until,
-        zone_says=turn.text("app-zone", {"zone": zone_name(turn.person.zone)}),
+        zone_says=turn.text("app-zone", {"zone": place}),
         are_nudges_on=habits.are_nudges_on,
         wants_fewer=habits.wants_fewer,
         has_moments=habits.has_moments,

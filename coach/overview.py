@@ -9,13 +9,14 @@ from enum import StrEnum
 
 
 class Standing(StrEnum):
-    """Where a person is with Ebb; only somebody within a period has figures and a ledger here."""
+    """Where a person is with Ebb; without a period there are neither figures nor a ledger."""
 
     NEW = "new"
     RUNNING = "running"
     ENDED = "ended"
     """The last day has passed, and how to go on has not been asked yet."""
     CLOSED = "closed"
+    """It is over: its days can be seen, and are no longer corrected."""
     MINOR = "minor"
 
 
@@ -30,7 +31,7 @@ class Mark(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day of the period up to today; `name` as the person reads it."""
+    """A day of a period, earlier ones too, up to today; `name` as the person reads it."""
 
     on: date
     mark: Mark
@@ -52,7 +53,7 @@ class Figures:
 
     `length_days` None: the end is open. What ends in `_says` is the figure in words; `worked`
     tells what took points off an urge, a line each. `first_weekday`: a week's first,
-    Monday 0.
+    Monday 0. `days`: those of every period.
     """
 
     day: int
@@ -127,7 +128,10 @@ class LetterTitle:
 
 @dataclass(frozen=True, slots=True)
 class Overview:
-    """All that is shown, in the person's language; `today` is their local day."""
+    """All that is shown, in the person's language; `today` is their local day.
+
+    Without `kinds` nothing can be written down or corrected.
+    """
 
     language: str
     standing: Standing

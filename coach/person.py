@@ -123,12 +123,16 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A quiet period. `length_days` None: open end."""
+    """A quiet period. `length_days` None: open end.
+
+    `closed_on`: the day on which a closed one was ended, None where that is not known.
+    """
 
     started_on: date
     length_days: int | None
     pauses: tuple[Pause, ...] = ()
     is_closed: bool = False
+    closed_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

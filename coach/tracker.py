@@ -63,7 +63,15 @@ def day_number(period: Period, today: date) -> int:
 
 
 def last_day(period: Period, today: date) -> date | None:
-    """Return the date of the final day, None for an open end; an open pause counts till today."""
+    """Return the date of the final day, None for an open end; an open pause counts till today.
+
+    One that was ended before its time has its last day then.
+    """
+    ends = [on for on in (period.closed_on, _planned_end(period, today)) if on is not None]
+    return min(ends, default=None)
+
+
+def _planned_end(period: Period, today: date) -> date | None:
     if period.length_days is None:
         return None
     plain = period.started_on + timedelta(days=period.length_days - 1)

@@ -10,6 +10,9 @@ from coach.turn import Turn
 MORE_DAYS = (14, 30)
 """How far a period is extended. Source: coaching.md, 4.8."""
 
+RESTED = "rested"
+"""The name under which `Person.done` keeps that a period was left as it ended."""
+
 
 def is_due(turn: Turn) -> bool:
     """Tell whether the period's last day has passed."""
@@ -21,8 +24,14 @@ def is_due(turn: Turn) -> bool:
 def close(turn: Turn) -> None:
     """End the period, today."""
     if turn.person.period and not turn.person.period.is_closed:
-        turn.person.period = replace(turn.person.period, is_closed=True)
+        turn.person.period = replace(turn.person.period, is_closed=True, closed_on=turn.today)
         turn.note("closed")
+
+
+def reopen(turn: Turn) -> None:
+    """Let a period that was closed go on as if it had not been."""
+    if turn.person.period:
+        turn.person.period = replace(turn.person.period, is_closed=False, closed_on=None)
 
 
 def extend(turn: Turn, more_days: int | None) -> None:
@@ -32,7 +41,8 @@ def extend(turn: Turn, more_days: int | None) -> None:
         return
     gone_days = tracker.day_number(period, turn.today) - 1
     length_days = None if more_days is None else gone_days + more_days
-    turn.person.period = replace(period, length_days=length_days, is_closed=False)
+    turn.person.period = replace(period, length_days=length_days)
+    reopen(turn)
     turn.note("extended", more_days=more_days or 0)
 
 
@@ -41,7 +51,7 @@ def keep_open(turn: Turn, until_on: date) -> None:
     period = turn.person.period
     if period is None or period.length_days is None:
         return
-    last_on = tracker.last_day(replace(period, is_closed=False), turn.today)
+    last_on = tracker.last_day(replace(period, closed_on=None), turn.today)
     if last_on is not None and (period.is_closed or last_on < until_on):
         extend(turn, max(1, (until_on - turn.today).days + 1))
 
@@ -59,22 +69,32 @@ def _begins(turn: Turn) -> str:
     return "@ending" if readiness.is_under_way(turn.person, turn.now) else "open"
 
 
+def is_waiting(turn: Turn) -> bool:
+    """Tell whether the period has ended and how to go on was not said yet."""
+    period = turn.person.period
+    if period is None or period.closed_on is None or turn.person.readiness.branch:
+        return False
+    rested_on = turn.person.done.get(RESTED)
+    return rested_on is None or rested_on < period.closed_on
+
+
+def _rest(turn: Turn) -> None:
+    turn.person.done[RESTED] = turn.today
+
+
+ANSWERS = (
+    Choice("look", "@ending", when=gate.Free()),
+    *(extending(more, "@closing/extended") for more in (*MORE_DAYS, None)),
+    Choice("rest", "@closing/rested"),
+)
+
 FLOW = Flow(
     "closing",
     (
-        Step(
-            "open",
-            (
-                Choice("look", "@ending", when=gate.Free()),
-                *(extending(more, "extended") for more in (*MORE_DAYS, None)),
-                Choice("rest", "rested"),
-            ),
-            does=close,
-            has_leave=False,
-            per_row=2,
-        ),
+        Step("open", ANSWERS, does=close, has_leave=False, per_row=2),
         Step("extended", then=END),
-        Step("rested", then=END),
+        Step("rested", does=_rest, then=END),
     ),
     start=Fork(_begins, ("open", "@ending")),
+    doors=("extended", "rested"),
 )

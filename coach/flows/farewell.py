@@ -5,7 +5,6 @@ person's. Source: coaching.md, 4.8 and 4.17.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import timedelta
 
 from coach import appointments, unasked
@@ -139,8 +138,8 @@ def _alive(turn: Turn) -> None:
         return
     flags.correct(turn, Flag.DIED)
     person.readiness = Readiness()
-    if person.done.pop(WAS_RUNNING, None) and person.period is not None:
-        person.period = replace(person.period, is_closed=False)
+    if person.done.pop(WAS_RUNNING, None):
+        closing.reopen(turn)
     for draft in person.drafts:
         turn.appoint(drafting.HOLD, max(draft.release_at, turn.now), about=str(draft.no))
     turn.note("taken-back")

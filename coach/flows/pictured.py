@@ -15,17 +15,17 @@ WEEK_DAYS = pictured_days.WEEK_DAYS
 
 
 def of_period(turn: Turn) -> Picture | None:
-    """Return the picture of `/progress`; None without a period."""
+    """Return the picture of `/progress`, earlier periods' days in it; None without a period."""
     period, figures = turn.person.period, turn.progress()
     if period is None or figures is None:
         return None
     seen_until = _seen_until(turn, period)
     moods_from = max(period.started_on, seen_until - timedelta(days=reviews.MOODS_DAYS - 1))
-    kinds = daykinds.of_period(turn.person.entries, period, seen_until)
+    kinds = daykinds.of_periods(turn.person.entries, turn.person.periods, seen_until)
     return Picture(
         title=turn.text("day-of", turn.figures()),
         tiles=_tiles(turn, figures),
-        calendar=pictured_days.of_period(turn, kinds, seen_until),
+        calendar=pictured_days.of_periods(turn, kinds, seen_until),
         months=pictured_days.of_months(turn, kinds),
         moods=pictured_charts.moods(turn, moods_from, seen_until),
         hours=pictured_charts.hours(turn),

@@ -21,8 +21,8 @@ TILL = " \N{EN DASH} "
 Kinds = Mapping[date, DayKind]
 
 
-def of_period(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
-    """Return the weeks of the period, those around its last day seen where there are too many."""
+def of_periods(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
+    """Return the weeks of all periods, those around the last day seen where there are too many."""
     first_weekday = voice.first_weekday(turn.person.language, countries.of(turn.person))
     first_on, last_on, here_on = (
         _week_start(on, first_weekday) for on in (min(kinds), max(kinds), seen_until)
@@ -30,6 +30,7 @@ def of_period(turn: Turn, kinds: Kinds, seen_until: date) -> Calendar:
     most = MOST_WEEKS_BESIDE_MONTHS if _is_long(kinds) else MOST_WEEKS
     latest_on = max(first_on, last_on - timedelta(weeks=most - 1))
     start_on = max(first_on, min(here_on - timedelta(weeks=most - 2), latest_on))
+    start_on = _week_start(min(on for on in kinds if on >= start_on), first_weekday)
     rows = 1 + (last_on - start_on).days // WEEK_DAYS
     return weeks(turn, kinds, start_on, min(rows, most))
 
@@ -50,7 +51,7 @@ def weeks(turn: Turn, kinds: Kinds, start_on: date, rows: int) -> Calendar:
 
 
 def of_months(turn: Turn, kinds: Kinds) -> Months | None:
-    """Return the months of a period whose days the calendar cannot all show."""
+    """Return the months of days that the calendar cannot all show."""
     if not _is_long(kinds):
         return None
     counts = Counter((on.replace(day=1), kind) for on, kind in _known(kinds).items())

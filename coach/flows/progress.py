@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from coach import tools, tracker
-from coach.flow import Choice, Flow, Step, Varies
+from coach.flow import Choice, Flow, Fork, Step, Varies
 from coach.flows import closing, pictured, urge_tools
 from coach.person import Flag
 from coach.turn import Turn
@@ -17,8 +17,8 @@ def words(turn: Turn) -> Mapping[str, Word]:
 
 def _counts_today(turn: Turn) -> bool:
     """Tell whether today is among the days counted: neither in a pause nor after the end."""
-    period = turn.person.period
-    return not (closing.is_due(turn) or tracker.is_paused(period, turn.today))
+    is_over = turn.person.has_closed or closing.is_due(turn)
+    return not (is_over or tracker.is_paused(turn.person.period, turn.today))
 
 
 def _tools(turn: Turn) -> str:
@@ -38,19 +38,35 @@ def _prompt(turn: Turn) -> str:
     return "progress-open-shared" if is_shared else "progress-open"
 
 
+def _begins(turn: Turn) -> str:
+    if not turn.person.has_closed:
+        return "open"
+    return "over" if closing.is_waiting(turn) else "past"
+
+
+def _step(name: str, choices: tuple[Choice, ...], labels: str = "progress-open") -> Step:
+    return Step(
+        name,
+        choices,
+        words=words,
+        prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
+        labels=labels,
+        per_row=2,
+        keeps=True,
+        has_leave=False,
+        picture=pictured.of_period,
+    )
+
+
 FLOW = Flow(
     "progress",
     (
-        Step(
+        _step(
             "open",
             (Choice("today", "@today"), Choice("slip", "@slip"), Choice("ledger", "@ledger")),
-            words=words,
-            prompt=Varies(_prompt, ("progress-open", "progress-open-shared")),
-            labels="progress-open",
-            per_row=2,
-            keeps=True,
-            has_leave=False,
-            picture=pictured.of_period,
         ),
+        _step("over", closing.ANSWERS, labels="closing-open"),
+        _step("past", (Choice("again", "@again"),)),
     ),
+    start=Fork(_begins, ("open", "over", "past")),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, time, timedelta
 
 from coach import days, places, timers, tracker
 from coach.belongings import Readiness
@@ -52,7 +52,7 @@ def begin(turn: Turn, length: str) -> None:
     """
     length_days = None if length == "open" else int(length)
     if turn.person.period and turn.person.period.started_on < turn.today:
-        ended = _without_open_pause(turn.person.period, turn.today)
+        ended = _ended(_without_open_pause(turn.person.period, turn.today), turn.today)
         turn.person.past_periods = (*turn.person.past_periods, ended)
     turn.person.period = Period(turn.today, length_days)
     _begin_end_anew(turn.person)
@@ -69,6 +69,13 @@ def _begin_end_anew(person: Person) -> None:
         person.reach = None
     for name in ("second", "yes", "farewell"):
         timers.drop_all(person, name)
+
+
+def _ended(period: Period, today: date) -> Period:
+    """Return a period closed by the one that begins today: it went on till yesterday at most."""
+    if period.is_closed:
+        return period
+    return replace(period, is_closed=True, closed_on=today - timedelta(days=1))
 
 
 def _without_open_pause(period: Period, today: date) -> Period:

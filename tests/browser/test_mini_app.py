@@ -376,3 +376,52 @@ async def test_who_has_not_finished_the_setup_still_has_what_is_theirs(
         await screen.shows("settings")
         await expect(screen.button("Erase everything")).to_be_visible()
         assert await faults_of(screen.page) == []
+
+
+@pytest.fixture
+def twice(database: Database) -> Talk:
+    """Bo in a second period, two months after thirty days that ended in December."""
+    talk = Talk(database)
+    talk.sets_up()
+    for _ in range(6):
+        talk.says("/today")
+        talk.waits(days=5)
+    talk.says("/today")
+    talk.taps("Leave it here")
+    talk.waits(days=70)
+    talk.says("/progress")
+    for label in ("Another period", "30 days"):
+        talk.taps(label)
+    talk.ignores()
+    return talk
+
+
+async def test_the_calendar_goes_back_into_an_earlier_period(browser: Browser, twice: Talk) -> None:
+    async with opened_app(browser, twice) as screen:
+        await screen.shows("progress")
+        month = screen.page.locator(".month p")
+        await expect(month).to_have_text("March 2027")
+        await screen.button("The month before").click()
+        await expect(month).to_have_text("December 2026")
+        await screen.button("The month after").click()
+        await expect(month).to_have_text("March 2027")
+        await screen.page.locator("td [tabindex='0']").press("ArrowLeft")
+        await expect(screen.page.locator(".detail h3")).to_have_text("Tue, 22 Dec")
+
+
+async def test_days_that_are_over_can_be_looked_at_and_not_changed(
+    browser: Browser, ada: Talk
+) -> None:
+    for _ in range(4):
+        ada.says("/today")
+        ada.waits(days=5)
+    ada.says("/today")
+    ada.taps("Leave it here")
+    async with opened_app(browser, ada) as screen:
+        await screen.shows("progress")
+        await expect(screen.tab("contact")).to_have_count(0)
+        await screen.button("The month before").click()
+        await screen.page.get_by_role("button", name="Fri, 27 Nov: contact").click()
+        await expect(screen.page.locator(".detail")).to_contain_text("I wrote")
+        await expect(screen.page.locator(".detail button")).to_have_count(0)
+        assert await faults_of(screen.page) == []

@@ -294,3 +294,48 @@ def test_once_the_days_are_over_the_chat_is_where_it_goes_on(running: Talk) -> N
     shown = seen(running)
     assert shown.standing in (Standing.ENDED, Standing.CLOSED)
     assert "chat" in shown.says
+
+
+def test_days_that_are_over_are_seen_and_no_longer_corrected(running: Talk) -> None:
+    for _ in range(6):
+        running.says("/today")
+        running.waits(days=5)
+    running.says("/today")
+    assert seen(running).says == "These days are behind you. In the chat I ask how to go on."
+    running.taps("Leave it here")
+    running.waits(days=9)
+    shown = seen(running)
+    assert shown.standing is Standing.CLOSED
+    assert shown.figures is not None
+    assert (shown.heading, len(shown.figures.days)) == ("Day 30 of 30", 30)
+    assert (shown.kinds, shown.hours) == ((), None)
+
+
+def test_the_days_of_an_earlier_period_are_seen_too(running: Talk) -> None:
+    running.waits(days=9)
+    running.says("/reset")
+    for label in ("The whole period", "Yes, a new period"):
+        running.taps(label)
+    running.waits(days=1)
+    figures = seen(running).figures
+    assert figures is not None
+    assert (figures.day, len(figures.days)) == (2, 11)
+
+
+def test_who_mourns_sees_no_figures(running: Talk) -> None:
+    running.says("he died last night")
+    shown = seen(running)
+    assert (shown.standing, shown.figures, shown.ledger) == (Standing.CLOSED, None, ())
+
+
+@pytest.mark.parametrize(
+    ("language", "says"),
+    [("es", "Ciudad de México"), ("de", "Mexiko-Stadt"), ("en", "Mexico City")],
+)
+def test_the_clocks_city_is_named_in_the_persons_language(
+    running: Talk, language: str, says: str
+) -> None:
+    running.stores(replace(running.person, zone="America/Mexico_City", language=language))
+    hours = seen(running).hours
+    assert hours is not None
+    assert says in hours.zone_says

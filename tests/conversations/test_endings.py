@@ -9,9 +9,11 @@ import pytest
 from coach import gate
 from coach.belongings import Letter
 from coach.person import Flag, Habits, Person
+from coach.picture import DayKind
 from coach.undecided import UNDECIDED
 from models import people, timers
 from tests.coach import endings
+from tests.conversations.test_pictures import kinds
 from tests.talk import Talk
 
 
@@ -561,3 +563,59 @@ def test_words_of_crisis_beside_the_news_come_first(running: Talk) -> None:
     running.ignores()
     running.says("She died and I want to die too.")
     running.hears("crisis-heard")
+
+
+def is_asked_how_to_go_on(talk: Talk) -> None:
+    for _ in range(6):
+        talk.says("/today")
+        talk.waits(days=5)
+    talk.says("/today")
+    assert talk.shown[-1].prompt == "closing-open"
+    talk.ignores()
+
+
+@pytest.mark.parametrize("asks", ["/progress", "how many days have I done so far?"])
+def test_while_the_closing_question_waits_progress_shows_what_was(running: Talk, asks: str) -> None:
+    is_asked_how_to_go_on(running)
+    running.says(asks)
+    running.hears("progress-open")
+    assert running.picture.title == "Day 30 of 30"
+    assert "Quiet: 30 of 30 (100%)" in running.text
+    assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
+    assert "Erase everything" not in running.labels
+    running.taps("14 more days")
+    running.hears("closing-extended")
+    assert running.person.is_running
+
+
+def test_days_that_were_left_as_they_ended_can_be_looked_at_later(running: Talk) -> None:
+    is_asked_how_to_go_on(running)
+    running.taps("Leave it here")
+    running.ignores()
+    running.waits(days=20)
+    running.says("/progress")
+    assert running.picture.title == "Day 30 of 30"
+    assert "Quiet: 30 of 30 (100%)" in running.text
+    assert running.labels == ["Another period"]
+    running.taps("Another period")
+    running.hears("progress-open", "again-open")
+
+
+def test_days_after_letting_go_early_are_no_part_of_what_was(late: Talk) -> None:
+    becomes(late, endings.looked_at())
+    ends(late)
+    for label in ("Let go", "Keep everything", "No letter"):
+        late.taps(label)
+    late.says("/progress")
+    was = late.picture.title
+    late.waits(days=9)
+    late.says("/progress")
+    assert late.picture.title == was
+    assert DayKind.AHEAD not in kinds(late.picture.calendar)
+
+
+def test_who_mourns_is_shown_no_figures(running: Talk) -> None:
+    running.says("he died last night")
+    running.ignores()
+    running.says("/progress")
+    running.hears("again-grief")

@@ -236,3 +236,54 @@ def test_after_words_of_crisis_the_picture_comes_back(running: Talk) -> None:
     running.taps("That is not what I meant")
     running.ignores()
     assert running.picture.title == "Day 1 of 30"
+
+
+# Earlier periods
+
+
+def begins_anew(talk: Talk) -> None:
+    talk.says("/reset")
+    for label in ("The whole period", "Yes, a new period"):
+        talk.taps(label)
+    talk.ignores()
+
+
+def test_a_new_period_leaves_the_days_before_it_to_be_seen(running: Talk) -> None:
+    running.waits(days=10)
+    has_slipped(running, days_ago=3)
+    begins_anew(running)
+    running.waits(days=4)
+    running.says("/progress")
+    assert running.picture.title == "Day 5 of 30"
+    shown = kinds(running.picture.calendar)
+    assert (shown[DayKind.SLIP], shown[DayKind.QUIET]) == (1, 14)
+
+
+def test_between_two_periods_there_are_no_days(running: Talk) -> None:
+    for _ in range(6):
+        running.says("/today")
+        running.waits(days=5)
+    running.says("/today")
+    running.taps("Leave it here")
+    running.waits(days=3)
+    running.says("/progress")
+    for label in ("Another period", "30 days"):
+        running.taps(label)
+    running.says("/progress")
+    picture = running.picture
+    assert picture.title == "Day 1 of 30"
+    assert picture.calendar is not None
+    days = [day for week in picture.calendar.weeks for day in week]
+    begun = next(n for n, day in enumerate(days) if day and day.is_today)
+    assert days[begun - 3 : begun] == [None] * 3
+    assert days[begun - 4] is not None
+
+
+def test_the_days_of_a_past_long_period_are_told_by_months(talk: Talk) -> None:
+    talk.sets_up("Open end")
+    talk.waits_until(talk.clock.at + timedelta(days=60))
+    begins_anew(talk)
+    talk.waits(days=1)
+    talk.says("/progress")
+    assert talk.picture.months is not None
+    assert [month.name for month in talk.picture.months.months] == ["Nov", "Dec", "Jan"]

@@ -1,7 +1,7 @@
 // The page: what was told last, which part is shown, and what is done there.
 
 import { ask, does } from "./calls.js";
-import { contact } from "./contact.js";
+import { contact, mayWrite } from "./contact.js";
 import { byId, icon, made } from "./dom.js";
 import { letters } from "./letters.js";
 import { progress } from "./progress.js";
@@ -38,7 +38,7 @@ const page = {
   },
 
   tabs() {
-    const has = { progress: state_has("figures"), contact: state_has("figures"), settings: true, today: true, letters: this.state.standing !== "minor" };
+    const has = { progress: state_has("figures"), contact: mayWrite(this), settings: true, today: true, letters: this.state.standing !== "minor" };
     const names = Object.keys(PARTS).filter((name) => has[name]);
     if (!names.includes(this.part)) this.part = "today";
     byId("tabs").setAttribute("aria-label", this.words("tabs"));

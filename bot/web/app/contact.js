@@ -2,6 +2,9 @@
 
 import { button, field, made, ticked } from "./dom.js";
 
+// Only within a period can lines be added and corrected.
+export const mayWrite = (page) => page.state.kinds.length > 0;
+
 export function contact(page) {
   const { ledger } = page.state;
   const place = made("div", { class: "place" });
@@ -33,10 +36,10 @@ export function lineOf(page, line, hasDay) {
         made("span", { class: line.counts ? "mark counts" : "mark", "aria-hidden": "true" }),
         made("span", { class: "what" }, made("b", {}, line.kind_name), hasDay ? made("span", {}, line.day) : null,
           made("small", {}, line.counts ? page.words("counts") : page.words("exception"))),
-        button(page.words("change"), () => {
+        mayWrite(page) ? button(page.words("change"), () => {
           item.replaceChildren(entryForm(page, line, () => draw(true)));
           item.querySelector("select").focus();
-        }, "soft", { "aria-label": `${page.words("change")}: ${name}` })));
+        }, "soft", { "aria-label": `${page.words("change")}: ${name}` }) : null));
     if (takesFocus) item.querySelector("button").focus();
   };
   draw(false);

@@ -1,6 +1,6 @@
 // Progress: the figures of /progress, and each day of the period to look at.
 
-import { entryForm, lineOf } from "./contact.js";
+import { entryForm, lineOf, mayWrite } from "./contact.js";
 import { button, icon, made } from "./dom.js";
 
 export function progress(page) {
@@ -53,28 +53,28 @@ function calendar(page) {
   const noted = new Set(page.state.ledger.map((line) => line.on));
   page.day = known.has(page.day) ? page.day : figures.days.at(-1).on;
   const { first_weekday } = figures;
-  const first = figures.days[0].on;
   const section = made("section", { class: "card calendar" });
   const detail = made("div", { class: "detail", "aria-live": "polite" });
 
+  // Between two periods there may be months without a day: they are passed over.
+  const before = (on) => figures.days.filter((each) => each.on.slice(0, on.length) < on);
+  const after = (on) => figures.days.filter((each) => each.on.slice(0, on.length) > on);
   const pick = (on, takesFocus) => { page.day = on; draw(takesFocus); };
   const month = () => page.day.slice(0, 7);
   const turn = (by) => {
-    const to = utc(`${month()}-01`);
-    to.setUTCMonth(to.getUTCMonth() + by);
-    const inside = figures.days.filter((each) => each.on.startsWith(plain(to).slice(0, 7)));
-    if (inside.length) pick(by < 0 ? inside.at(-1).on : inside[0].on);
+    const days = by < 0 ? before(month()) : after(month());
+    pick(by < 0 ? days.at(-1).on : days[0].on);
   };
 
   function draw(takesFocus = false) {
     const begins = utc(`${month()}-01`);
     const name = new Intl.DateTimeFormat(page.state.language, { month: "long", year: "numeric", timeZone: "UTC" }).format(begins);
-    const arrows = [[-1, "before", month() > first.slice(0, 7)], [1, "after", month() < figures.days.at(-1).on.slice(0, 7)]];
-    const [before, after] = arrows.map(([by, side, isThere]) => made("button",
+    const arrows = [[-1, "before", before(month()).length], [1, "after", after(month()).length]];
+    const [back, onward] = arrows.map(([by, side, isThere]) => made("button",
       { type: "button", class: "icon", "aria-label": page.words(`month-${side}`), disabled: !isThere, onclick: () => { turn(by); focusArrow(side); }, "data-side": side }, icon(side)));
     section.replaceChildren(
       made("h2", { id: "calendar-name", class: "unseen" }, page.words("calendar")),
-      made("div", { class: "month" }, before, made("p", { "aria-live": "polite" }, name), after),
+      made("div", { class: "month" }, back, made("p", { "aria-live": "polite" }, name), onward),
       grid(begins), legend(), detail);
     showDay();
     if (takesFocus) section.querySelector('[tabindex="0"]')?.focus();
@@ -123,7 +123,9 @@ function calendar(page) {
     event.preventDefault();
     const to = utc(page.day);
     to.setUTCDate(to.getUTCDate() + step);
-    if (known.has(plain(to))) pick(plain(to), true);
+    const near = step < 0 ? before(plain(to)).at(-1) : after(plain(to))[0];
+    const day = known.get(plain(to)) ?? near;
+    if (day) pick(day.on, true);
   }
 
   function legend() {
@@ -134,13 +136,14 @@ function calendar(page) {
 
   function showDay() {
     const lines = page.state.ledger.filter((line) => line.on === page.day);
+    const add = button(page.words("add"), () => {
+      detail.replaceChildren(entryForm(page, { on: page.day }, () => { showDay(); detail.querySelector("button").focus(); }));
+      detail.querySelector("select").focus();
+    }, "soft");
     detail.replaceChildren(
       made("h3", {}, known.get(page.day).name),
       lines.length ? made("ul", { class: "lines" }, ...lines.map((line) => lineOf(page, line, false))) : made("p", { class: "hint" }, page.words("day-empty")),
-      button(page.words("add"), () => {
-        detail.replaceChildren(entryForm(page, { on: page.day }, () => { showDay(); detail.querySelector("button").focus(); }));
-        detail.querySelector("select").focus();
-      }, "soft"));
+      ...(mayWrite(page) ? [add] : []));
   }
 
   draw();

@@ -14,6 +14,7 @@ progress-open =
     .today = Heute
     .slip = Es gab Kontakt
     .ledger = Was eingetragen ist
+    .again = Noch eine ruhige Zeit
 
 progress-open-shared =
     { day-of }.

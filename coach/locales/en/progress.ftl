@@ -14,6 +14,7 @@ progress-open =
     .today = Today
     .slip = I had contact
     .ledger = What's written down
+    .again = Another period
 
 progress-open-shared =
     { day-of }.

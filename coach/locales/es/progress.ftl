@@ -14,6 +14,7 @@ progress-open =
     .today = Hoy
     .slip = Hubo contacto
     .ledger = Lo anotado
+    .again = Otros días en calma
 
 progress-open-shared =
     { day-of }.
