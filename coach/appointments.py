@@ -48,6 +48,7 @@ class Appointment:
     ended, too.
     `tries_at`: where it could not come it is tried the next day at that hour, None: it is let go.
     `moves`: where it goes when the person's clock changes, None: it stays, or is planned anew.
+    `interrupts`: flows whose screens it takes the place of, being part of them.
     `is_aside`: it is shown beside the conversation, which stays where it is. `also` names a further
     reason to let it go, None: none. `plans` sets its timer anew at the end of every turn, None: a
     flow sets it.
@@ -60,6 +61,7 @@ class Appointment:
     waits: bool = False
     is_contact: bool = False
     outlives: bool = False
+    interrupts: tuple[str, ...] = ()
     is_aside: bool = False
     tries_at: time | None = None
     moves: clocks.Move | None = None
@@ -70,13 +72,19 @@ class Appointment:
 
 _ABOUT_CONTACT = (
     Appointment(
-        "second-message", "@slip/later", is_asked=True, rests=False, also=aftermath.fate_second
+        "second-message",
+        "@slip/later",
+        is_asked=True,
+        rests=False,
+        interrupts=("slip",),
+        also=aftermath.fate_second,
     ),
     Appointment(
         "second-morning",
         "@slip/later",
         is_asked=True,
         rests=False,
+        interrupts=("slip",),
         moves=clocks.same_hour,
         also=aftermath.fate_second,
     ),
@@ -189,9 +197,15 @@ def fate(person: Person, appointment: Appointment, *, due_at: datetime, now: dat
         return Fate.QUIET
     if not appointment.is_asked and nudging.is_enough(person, now):
         return Fate.ENOUGH
-    if nudging.is_busy(person, now) and not appointment.is_aside:
+    if nudging.is_busy(person, now) and not _takes_place(person, appointment):
         return Fate.BUSY
     return appointment.also(person, now) or Fate.SENT
+
+
+def _takes_place(person: Person, appointment: Appointment) -> bool:
+    """Tell whether it comes in the middle of a conversation: beside it, or as part of it."""
+    frames = person.conversation.frames
+    return appointment.is_aside or (bool(frames) and frames[-1].flow in appointment.interrupts)
 
 
 def again_at(

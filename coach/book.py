@@ -60,20 +60,22 @@ from coach.flows import (
     wipe,
 )
 
+AGAIN = "@again"
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """A command and the flow it opens.
 
     `is_single`: one message that leaves the conversation where it is, a step shown beside it or
-    a text. `needs_period`: without a quiet period under way it opens the setup instead, and once
-    one is over what `when_over` names.
+    a text. `needs_period`: without a quiet period under way it opens the setup instead; once one is
+    over, what `when_over` names, AGAIN being left to the closing question while that waits.
     """
 
     name: str
     to: str
     needs_period: bool = False
-    when_over: str = "@again"
+    when_over: str = AGAIN
     is_single: bool = False
     is_listed: bool = True
 
@@ -83,7 +85,7 @@ COMMANDS = (
     Command("sos", "@urge"),
     Command("today", "@today", needs_period=True),
     Command("progress", "@progress", needs_period=True, when_over="@progress"),
-    Command("slip", "@slip", needs_period=True),
+    Command("slip", "@slip", needs_period=True, when_over="@slip"),
     Command("they", "@they"),
     Command("draft", "@draft"),
     Command("letter", "@letter"),

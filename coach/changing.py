@@ -106,14 +106,18 @@ def _refused_day(turn: Turn, change: EntryAdded | EntryCorrected) -> Refusal | N
     return None if pastdays.is_past_day(turn, change.on) else Refusal.LONG_AGO
 
 
+def _counts(turn: Turn, change: EntryAdded | EntryCorrected) -> bool:
+    is_free = change.kind in slip.FREE_KINDS or slip.is_before(turn, change.on)
+    return change.counts and not is_free
+
+
 def _add(turn: Turn, change: EntryAdded) -> Refusal | None:
     if refusal := _refused_day(turn, change):
         return refusal
     if telling.is_enough(turn):
         return Refusal.ENOUGH
-    counts = change.counts and change.kind not in slip.FREE_KINDS
     at = slip.instant_on(turn, change.on)
-    telling.write_down(turn, change.kind, at=at, on=change.on, counts=counts)
+    telling.write_down(turn, change.kind, at=at, on=change.on, counts=_counts(turn, change))
     return None
 
 
@@ -124,7 +128,7 @@ def _correct(turn: Turn, change: EntryCorrected) -> Refusal | None:
     if refusal := _refused_day(turn, change):
         return refusal
     at = entry.at if entry.on == change.on else slip.instant_on(turn, change.on)
-    counts = change.counts and change.kind not in slip.FREE_KINDS
+    counts = _counts(turn, change)
     wanted = replace(entry, kind=change.kind, on=change.on, at=at, counts=counts)
     if wanted != entry:
         ledger.correct(turn, wanted)

@@ -77,7 +77,7 @@ def _standing(turn: Turn) -> Standing:
 def _says(turn: Turn, standing: Standing) -> str:
     """Return what Ebb says first: within the period the very words of `/today`."""
     if standing is not Standing.RUNNING:
-        said = Standing.ENDED if closing.is_waiting(turn) else standing
+        said = Standing.ENDED if closing.is_waiting(turn.person) else standing
         return turn.text(f"app-standing-{said}")
     flow = BOOK.flow("today")
     step = flow.step("open")

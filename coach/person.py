@@ -75,9 +75,14 @@ class Entry:
     undone_at: datetime | None = None
 
     @property
+    def stands(self) -> bool:
+        """Whether it was not taken back."""
+        return self.undone_at is None
+
+    @property
     def is_slip(self) -> bool:
         """Whether it stands, counts, and is a contact rather than a mark."""
-        return self.counts and self.undone_at is None and self.kind not in MARKS
+        return self.counts and self.stands and self.kind not in MARKS
 
     @property
     def starts_run(self) -> bool:

@@ -4,18 +4,29 @@ Ebb acts on a text only where the reading is sure; else it shows the likely ways
 that ends a period comes before: whoever writes that the other has died is asked nothing else.
 """
 
+from datetime import date, timedelta
 from typing import Final
 
 from coach import tracker
 from coach.pastdays import past_day_in
 from coach.turn import Turn
-from coach.understanding.contact import contact_in
+from coach.understanding.contact import (
+    contact_in,
+    is_of_now,
+    may_be_none,
+    may_name_another_day,
+)
 from coach.understanding.news import DIED, TOGETHER, news_in
 from coach.understanding.reading import read
 
+SLIP: Final = "slip"
+
+LATELY: Final = timedelta(days=14)
+"""A day further back is asked for: it is often not that of the contact."""
+
 ROUTES: Final = {
     "urge": "@urge",
-    "slip": "@slip",
+    SLIP: "@slip",
     "ex_reached_out": "@they",
     "low_mood": "@company/low",
     "doing_well": "@company/glad",
@@ -47,7 +58,7 @@ ALWAYS: Final = (
 )
 """What is answered without a quiet period under way as well."""
 
-WHEN_OVER: Final = ("ask_progress",)
+WHEN_OVER: Final = ("ask_progress", "slip", "ex_reached_out")
 """What is answered once a period is over as well."""
 
 INTERRUPTING: Final = (
@@ -80,27 +91,44 @@ def answer(turn: Turn, text: str) -> str | None:
     """Return the flow a text asks for where nothing was asked, None where it is not plain."""
     if news := news_in(text):
         return NEWS[news]
+    intent = _meant(turn, text)
+    return ROUTES[intent] if intent else None
+
+
+def _meant(turn: Turn, text: str) -> str | None:
+    """Return what is meant plainly; whoever nearly wrote, or wrote to a friend, had no contact."""
     reading = read(text, turn.person.language)
-    if reading.is_sure and is_open(turn, reading.intent):
-        return ROUTES[reading.intent]
-    return None
+    if reading.intent == SLIP and may_be_none(text):
+        return None
+    is_listed = SLIP in reading.likely and not reading.is_sure and contact_in(text) is not None
+    intent = SLIP if is_listed else reading.intent
+    is_plain = reading.is_sure or is_listed
+    return intent if is_plain and is_open(turn, intent) else None
 
 
 def interruption(turn: Turn, text: str) -> str | None:
     """Return the flow a text leaves a screen of buttons for, None to stay there."""
     if news := news_in(text):
         return NEWS[news]
-    reading = read(text, turn.person.language)
-    is_plain = reading.is_sure and reading.intent in INTERRUPTING
-    return ROUTES[reading.intent] if is_plain and is_open(turn, reading.intent) else None
+    intent = _meant(turn, text)
+    return ROUTES[intent] if intent in INTERRUPTING else None
 
 
 def told(turn: Turn, to: str, text: str) -> dict[str, str]:
     """Return what a text says already of what the flow it leads to would ask, as slots of it."""
-    if to != ROUTES["slip"]:
+    kind, on = contact_in(text), _told_on(turn, text)
+    if to != ROUTES[SLIP] or kind is None or on is None:
         return {}
-    kind, on = contact_in(text), past_day_in(text, turn.person.language, turn.today)
-    return {"told_kind": kind, "told_on": on.isoformat()} if kind and on else {}
+    return {"told_kind": kind, "told_on": on.isoformat()}
+
+
+def _told_on(turn: Turn, text: str) -> date | None:
+    """Return the day of a contact where the words leave no doubt, and it was lately."""
+    if may_name_another_day(text):
+        return None
+    named = past_day_in(text, turn.person.language, turn.today)
+    on = turn.today if named is None and is_of_now(text) else named
+    return on if on and turn.today - on <= LATELY else None
 
 
 def likely(turn: Turn, text: str) -> str:

@@ -116,7 +116,24 @@ def best_run_days(entries: Sequence[Entry], periods: Sequence[Period], today: da
 
 
 def _all_pauses(periods: Sequence[Period]) -> tuple[Pause, ...]:
-    return tuple(pause for period in periods for pause in period.pauses)
+    """Return all days that stand still, as pauses: also those between two periods."""
+    ended = (pauses_till(one, next_one.started_on) for one, next_one in pairwise(periods))
+    return (*(pause for pauses in ended for pause in pauses), *periods[-1].pauses)
+
+
+def pauses_till(period: Period, on: date) -> tuple[Pause, ...]:
+    """Return a period's pauses, and where it was over before that day, one from its last day on."""
+    eve = on - timedelta(days=1)
+    last_on = last_day(period, on) or eve
+    if last_on >= eve:
+        return period.pauses
+    within = (pause for pause in period.pauses if pause.from_on < last_on)
+    return (*(_cut(pause, last_on) for pause in within), Pause(last_on, eve))
+
+
+def _cut(pause: Pause, last_on: date) -> Pause:
+    until_on = last_on if pause.until_on is None else min(pause.until_on, last_on)
+    return Pause(pause.from_on, until_on)
 
 
 def _run_starts(entries: Sequence[Entry], periods: Sequence[Period], today: date) -> list[date]:

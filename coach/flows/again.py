@@ -18,7 +18,7 @@ FLOW = Flow(
     (
         Step(
             "open",
-            (Choice("sos", "@urge"), Choice("ending", "@ending"), Choice("wipe", "@wipe")),
+            (Choice("sos", "@urge"), Choice("ending", "@ending")),
             chips=Chips(welcome.length_chips, "begun", welcome.begin, per_row=2),
             per_row=2,
         ),

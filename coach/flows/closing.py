@@ -5,6 +5,7 @@ from datetime import date
 
 from coach import gate, readiness, tracker
 from coach.flow import END, Choice, Flow, Fork, Step
+from coach.person import Person
 from coach.turn import Turn
 
 MORE_DAYS = (14, 30)
@@ -35,10 +36,14 @@ def reopen(turn: Turn) -> None:
 
 
 def extend(turn: Turn, more_days: int | None) -> None:
-    """Let the period go on so many days from today, None: with an open end."""
-    period = turn.person.period
-    if period is None:
+    """Let the period go on so many days from today, None: with an open end.
+
+    The days since it ended stand still.
+    """
+    if turn.person.period is None:
         return
+    pauses = tracker.pauses_till(turn.person.period, turn.today)
+    period = replace(turn.person.period, pauses=pauses)
     gone_days = tracker.day_number(period, turn.today) - 1
     length_days = None if more_days is None else gone_days + more_days
     turn.person.period = replace(period, length_days=length_days)
@@ -69,12 +74,12 @@ def _begins(turn: Turn) -> str:
     return "@ending" if readiness.is_under_way(turn.person, turn.now) else "open"
 
 
-def is_waiting(turn: Turn) -> bool:
+def is_waiting(person: Person) -> bool:
     """Tell whether the period has ended and how to go on was not said yet."""
-    period = turn.person.period
-    if period is None or period.closed_on is None or turn.person.readiness.branch:
+    period = person.period
+    if period is None or period.closed_on is None or person.readiness.branch:
         return False
-    rested_on = turn.person.done.get(RESTED)
+    rested_on = person.done.get(RESTED)
     return rested_on is None or rested_on < period.closed_on
 
 

@@ -100,7 +100,9 @@ def _is_there(turn: Turn) -> bool:
 def _may_count(turn: Turn) -> bool:
     """Tell whether the line is of a kind of which the person decides."""
     entry = _entry(turn)
-    return entry is not None and entry.kind not in slip.FREE_KINDS and not entry.counts
+    if entry is None or slip.is_before(turn, entry.on):
+        return False
+    return entry.kind not in slip.FREE_KINDS and not entry.counts
 
 
 def _may_not_count(turn: Turn) -> bool:
@@ -125,7 +127,7 @@ def _counts_as(turn: Turn, entry: Entry, kind: Contact) -> bool:
 
     What never counts does not; what never counted follows the person's rule; the rest stays.
     """
-    if kind in slip.FREE_KINDS:
+    if kind in slip.FREE_KINDS or slip.is_before(turn, entry.on):
         return False
     if entry.kind in slip.FREE_KINDS:
         return kind in turn.person.habits.counting
@@ -142,7 +144,8 @@ def _day(name: str) -> Choice:
 def _set_day(turn: Turn, on: date) -> None:
     entry = _entry(turn)
     if entry is not None and entry.on != on:
-        correct(turn, replace(entry, on=on, at=slip.instant_on(turn, on)))
+        counts = entry.counts and not slip.is_before(turn, on)
+        correct(turn, replace(entry, on=on, at=slip.instant_on(turn, on), counts=counts))
 
 
 def _can_undo(turn: Turn) -> bool:

@@ -41,7 +41,7 @@ def _prompt(turn: Turn) -> str:
 def _begins(turn: Turn) -> str:
     if not turn.person.has_closed:
         return "open"
-    return "over" if closing.is_waiting(turn) else "past"
+    return "over" if closing.is_waiting(turn.person) else "past"
 
 
 def _step(name: str, choices: tuple[Choice, ...], labels: str = "progress-open") -> Step:

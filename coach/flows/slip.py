@@ -9,11 +9,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 from coach import days, telling
-from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Varies
+from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Typed, Varies
 from coach.flows import slip_look, slip_many, slip_second
-from coach.pastdays import typed_past_day
+from coach.pastdays import past_day_in, typed_past_day
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.turn import Turn
+from coach.understanding.contact import contact_in
 from coach.voice import Word
 
 UNDO_WITHIN = timedelta(hours=48)
@@ -25,6 +26,8 @@ FREE_KINDS = (Contact.LOGISTICS, Contact.UNAVOIDABLE)
 KINDS = (*SLIP_KINDS, *FREE_KINDS, Contact.THEY_WROTE)
 
 WHEN = {"now": 0, "yesterday": 1, "days-2": 2}
+
+KEPT = ("slip-kept", "slip-kept-rule", "slip-kept-practical", "slip-kept-before")
 
 EARLY_DAYS = 7
 """Before so many days a share of them in percent says nothing, and may hurt."""
@@ -47,6 +50,20 @@ def _told_words(turn: Turn) -> Mapping[str, Word]:
     on, kind = date.fromisoformat(turn.slots["told_on"]), turn.slots["told_kind"]
     told = {"on": turn.day(on), "kind": turn.label("slip-kind", kind)}
     return {**slip_second.held_words(turn), **told}
+
+
+def _retell(turn: Turn, text: str) -> bool:
+    """Take another kind or day of what was told; False where the text names neither."""
+    kind, on = contact_in(text), past_day_in(text, turn.person.language, turn.today)
+    if kind:
+        turn.put(told_kind=kind)
+    if on:
+        turn.put(told_on=on.isoformat())
+    return bool(kind or on)
+
+
+def _forget_told(turn: Turn) -> None:
+    turn.put(told_kind="", told_on="")
 
 
 def _take_told(turn: Turn) -> None:
@@ -82,7 +99,14 @@ def instant_on(turn: Turn, on: date) -> datetime:
 # How it counts
 
 
+def is_before(turn: Turn, on: date) -> bool:
+    """Tell whether a day lies before the first period: what was then ends no run."""
+    return any(on < period.started_on for period in turn.person.periods[:1])
+
+
 def _counting(turn: Turn) -> str:
+    if is_before(turn, date.fromisoformat(turn.slots["on"])):
+        return "note-only"
     is_counted = Contact(turn.slots["kind"]) in turn.person.habits.counting
     return "counts" if is_counted else "note-only"
 
@@ -116,6 +140,8 @@ def _done_prompt(turn: Turn) -> str:
 
 def _kept_prompt(turn: Turn) -> str:
     kind = Contact(turn.slots["kind"])
+    if is_before(turn, date.fromisoformat(turn.slots["on"])):
+        return "slip-kept-before"
     if kind in FREE_KINDS:
         return "slip-kept-practical"
     return "slip-kept" if kind in turn.person.habits.counting else "slip-kept-rule"
@@ -162,11 +188,15 @@ def _has_ledger(turn: Turn) -> bool:
     return any(entry.kind in KINDS and entry.undone_at is None for entry in turn.person.entries)
 
 
+def _closes(turn: Turn) -> str:
+    return "as-told" if slip_second.is_told(turn) else slip_many.CLOSES.decide(turn)
+
+
 _UNDO = Choice("undo", "undone", _undo_latest, when=_has_undoable)
 _AFTER_WRITING = (
     Choice("on", "who", when=_is_contact),
     _UNDO,
-    Choice("fine", slip_many.CLOSES),
+    Choice("fine", Fork(_closes, ("as-told", "many", "close"))),
 )
 
 FLOW = Flow(
@@ -180,13 +210,23 @@ FLOW = Flow(
                 Choice("ledger", "@ledger", when=_has_ledger),
             ),
         ),
+        Step(
+            "over",
+            (
+                Choice("no", "over-fine", slip_second.let_go),
+                Choice("yes", "second"),
+                Choice("again", "@again"),
+            ),
+        ),
+        Step("over-fine", then=END),
         *slip_second.STEPS,
         Step(
             "as-told",
             (
                 Choice("right", Fork(_as_told, ("enough", "counts", "note-only")), _take_told),
-                Choice("other", "kind"),
+                Choice("other", "kind", _forget_told),
             ),
+            typed=Typed(_retell, "as-told"),
             prompt=Varies(slip_second.told_prompt, ("slip-as-told", "slip-as-told-held")),
             labels="slip-as-told",
             words=_told_words,
@@ -194,6 +234,7 @@ FLOW = Flow(
         ),
         Step(
             "kind",
+            (Choice("nothing", "nothing", slip_second.let_go),),
             chips=Chips(
                 kind_chips, Fork(_after_kind, ("enough", "when", "@they")), _kind, per_row=2
             ),
@@ -228,12 +269,13 @@ FLOW = Flow(
         Step(
             "kept",
             _AFTER_WRITING,
-            prompt=Varies(_kept_prompt, ("slip-kept", "slip-kept-rule", "slip-kept-practical")),
+            prompt=Varies(_kept_prompt, KEPT),
             labels="slip-done",
             has_leave=False,
         ),
         *slip_look.STEPS,
         *slip_many.STEPS,
+        Step("nothing", then=END),
         Step("undone", then=END),
         Step("enough", then=END),
         Step("close", then=END),
@@ -250,5 +292,6 @@ FLOW = Flow(
         ),
         Step("after-fine", then=END),
     ),
+    start=Fork(lambda turn: "open" if turn.person.is_running else "over", ("open", "over")),
     doors=("told", "kind", "later", "after", "window"),
 )

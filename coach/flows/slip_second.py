@@ -5,7 +5,7 @@ being asked again. Source: coaching.md, 4.5.
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from coach import holding, telling
 from coach.flow import END, Choice, Fork, Step
@@ -22,13 +22,17 @@ TEN = timedelta(minutes=10)
 
 def let_go(turn: Turn) -> None:
     """Ask no more about a second message put aside before: it went out, or it went by."""
-    turn.cancel(SECOND)
-    turn.cancel(SECOND_MORNING)
+    turn.cancel_all(SECOND)
+    turn.cancel_all(SECOND_MORNING)
+
+
+def _hold(name: str, at: datetime, turn: Turn) -> None:
+    let_go(turn)
+    turn.appoint(name, at, about=_told(turn))
 
 
 def _held(name: str, at: datetime, turn: Turn) -> None:
-    let_go(turn)
-    turn.appoint(name, at)
+    _hold(name, at, turn)
     turn.put(held_until=at.isoformat())
 
 
@@ -40,9 +44,46 @@ def _hold_night(turn: Turn) -> None:
     _held(SECOND_MORNING, holding.next_morning(turn.now, turn.person.zone), turn)
 
 
+def _told(turn: Turn) -> str:
+    """Return what their own words said of a slip that is not written down, as a timer holds it."""
+    if not is_told(turn):
+        return ""
+    return f"{turn.slots['told_kind']}/{date.fromisoformat(turn.slots['told_on']).toordinal()}"
+
+
+def _recall(turn: Turn) -> None:
+    """Let the flow be about the slip that was told before the second message was put aside."""
+    kind, _, ordinal = turn.slots.get("about", "").partition("/")
+    if ordinal:
+        turn.put(told_kind=kind, told_on=date.fromordinal(int(ordinal)).isoformat())
+
+
+def is_told(turn: Turn) -> bool:
+    """Tell whether their own words said what it was and when, and it is not written down."""
+    told = turn.slots.get("told_kind", ""), turn.slots.get("told_on", "")
+    standing = {
+        (str(each.kind), each.on.isoformat()) for each in turn.person.entries if each.stands
+    }
+    return turn.person.is_running and all(told) and told not in standing
+
+
+def _wait(turn: Turn) -> None:
+    """Come back in ten minutes where something was told: the wave must not wash it away."""
+    if is_told(turn):
+        _hold(SECOND, turn.now + TEN, turn)
+
+
 def asks(turn: Turn) -> str:
     """Return how it goes on to what it was: what their own words said of it is asked back."""
-    return "as-told" if turn.slots.get("told_kind") else "kind"
+    return "as-told" if is_told(turn) else "kind"
+
+
+def _after_gone(turn: Turn) -> str:
+    return "as-told" if is_told(turn) else END
+
+
+def _sent_on(turn: Turn) -> str:
+    return "kind" if turn.person.is_running else "over-fine"
 
 
 def told_prompt(turn: Turn) -> str:
@@ -68,12 +109,13 @@ def _ways_on(turn: Turn) -> str:
     no = turn.slots.get("entry")
     entry = next((each for each in turn.person.entries if str(each.no) == no), None)
     if entry is None:
-        return asks(turn)
+        return asks(turn) if turn.person.is_running else END
     return "done" if entry.counts else "kept"
 
 
 def _ways_on_held(turn: Turn) -> str:
-    return "held" if turn.slots.get("entry") else asks(turn)
+    has_asked = bool(turn.slots.get("entry")) or not turn.person.is_running
+    return "held" if has_asked else asks(turn)
 
 
 def _begins_told(turn: Turn) -> str:
@@ -81,7 +123,7 @@ def _begins_told(turn: Turn) -> str:
     return _ways_on(turn) if is_look else "asked"
 
 
-_ON = Fork(_ways_on, ("as-told", "kind", "done", "kept"))
+_ON = Fork(_ways_on, ("as-told", "kind", "done", "kept", END))
 _ON_HELD = Fork(_ways_on_held, ("as-told", "kind", "held"))
 
 
@@ -90,7 +132,7 @@ STEPS = (
         "told",
         does=telling.go_on_from_evening,
         is_silent=True,
-        then=Fork(_begins_told, ("asked", "as-told", "kind", "done", "kept")),
+        then=Fork(_begins_told, ("asked", "as-told", "kind", "done", "kept", END)),
     ),
     Step(
         "asked",
@@ -103,14 +145,19 @@ STEPS = (
         (
             Choice("ten", _ON_HELD, _hold_ten),
             Choice("night", _ON_HELD, _hold_night),
-            Choice("sos", "@urge"),
+            Choice("sos", "@urge", _wait),
         ),
     ),
     Step("held", words=held_words, then=_ON),
     Step(
         "later",
-        (Choice("gone", "gone"), Choice("still", "@urge"), Choice("sent", "kind")),
+        (
+            Choice("gone", "gone"),
+            Choice("still", "@urge", _wait),
+            Choice("sent", Fork(_sent_on, ("kind", "over-fine"))),
+        ),
+        does=_recall,
         has_leave=False,
     ),
-    Step("gone", then=END),
+    Step("gone", then=Fork(_after_gone, ("as-told", END))),
 )

@@ -619,3 +619,57 @@ def test_who_mourns_is_shown_no_figures(running: Talk) -> None:
     running.ignores()
     running.says("/progress")
     running.hears("again-grief")
+
+
+@pytest.mark.parametrize("command", ["/start", "/today", "/pause", "/reset", "/settings"])
+def test_while_the_closing_question_waits_every_way_leads_to_it(
+    running: Talk, command: str
+) -> None:
+    is_asked_how_to_go_on(running)
+    running.says(command)
+    assert running.shown[-1].prompt == "closing-open"
+    assert {"14 more days", "Leave it here"} <= set(running.labels)
+
+
+@pytest.mark.parametrize("words", ["/slip", "I broke down and texted him"])
+def test_contact_after_the_end_is_met_and_not_counted(running: Talk, words: str) -> None:
+    is_asked_how_to_go_on(running)
+    running.says(words)
+    for label in ("Yes, nearly", "Ten minutes, then ask me"):
+        running.taps(label)
+    running.hears("slip-over", "slip-second", "slip-held")
+    running.waits(minutes=10)
+    running.taps("It went by")
+    running.hears("slip-later", "slip-gone")
+    assert running.person.entries == ()
+
+
+def test_nobody_who_is_done_is_met_by_a_way_to_erase(running: Talk) -> None:
+    is_asked_how_to_go_on(running)
+    running.taps("Leave it here")
+    running.says("/start")
+    running.hears("closing-rested", "again-open")
+    assert "Erase everything" not in running.labels
+
+
+def test_the_days_between_two_periods_stand_still(running: Talk) -> None:
+    is_asked_how_to_go_on(running)
+    running.taps("Leave it here")
+    running.waits(days=20)
+    running.says("/start")
+    running.taps("30 days")
+    running.waits(days=2)
+    running.says("/progress")
+    assert "Day 3 of 30" in running.text
+    assert "Run: 32 days" in running.text
+
+
+def test_the_days_before_more_days_are_asked_for_stand_still(running: Talk) -> None:
+    is_asked_how_to_go_on(running)
+    running.waits(days=20)
+    running.says("/start")
+    running.taps("14 more days")
+    assert "It's 44 days in all now" in running.text
+    running.says("/progress")
+    assert "Day 31 of 44" in running.text
+    assert "Quiet: 31 of 31" in running.text

@@ -29,8 +29,6 @@ def test_a_second_message_is_held_for_ten_minutes_and_asked_about(running: Talk)
         running.taps(label)
     running.hears("slip-open", "slip-second", "slip-kind-held", "slip-when")
     running.waits(minutes=10)
-    running.hears()
-    running.waits(minutes=30)
     running.taps("It's sent")
     running.hears("slip-later", "slip-kind")
 
@@ -78,7 +76,7 @@ def test_who_says_meanwhile_that_there_is_none_is_not_asked_again(running: Talk,
 
 
 def test_every_question_after_the_first_three_can_be_skipped(running: Talk) -> None:
-    _looks(running, "We called", *["Skip"] * 4, "Not now")
+    _looks(running, "A call", *["Skip"] * 4, "Not now")
     running.hears("slip-open", "slip-kind", "slip-when", "slip-counts", "slip-done-early",
                   "slip-who", "slip-sober", "slip-answered", "slip-before", "slip-change",
                   "slip-close")  # fmt: skip
@@ -313,7 +311,7 @@ def test_a_long_ledger_has_pages_and_marks_are_not_in_it(running: Talk) -> None:
     ("words", "kind", "days_ago"),
     [
         ("I texted him yesterday at 11pm", Contact.WROTE, 1),
-        ("I just called her", None, 0),
+        ("I just called her", Contact.CALLED, 0),
         ("ugh I texted her back last night", Contact.REPLIED, 1),
         ("two days ago we met up", Contact.MET, 2),
         ("I texted him and then I called him yesterday", None, 0),
@@ -341,7 +339,7 @@ def test_what_was_understood_wrongly_is_asked_and_never_written_down(running: Ta
     running.ignores()
     before = running.person.entries
     running.says("I texted him yesterday")
-    for label in ("No", "It was different", "We called", "Today"):
+    for label in ("No", "Not quite", "A call", "Today"):
         running.taps(label)
     assert running.person.entries == before
     running.taps("Count from this")
@@ -357,3 +355,104 @@ def test_the_second_message_still_comes_first(running: Talk) -> None:
         running.taps(label)
     running.hears("slip-open", "slip-second", "slip-as-told-held")
     assert "I wrote" in running.text
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I almost texted her last night",
+        "I wrote him a letter but did not send it",
+        "I texted my sister last night",
+        "yesterday I called my mom instead of texting him",
+    ],
+)
+def test_who_nearly_wrote_or_wrote_to_a_friend_is_not_taken_for_a_slip(
+    running: Talk, words: str
+) -> None:
+    running.says(words)
+    running.hears("menu-unclear")
+
+
+def test_where_nothing_went_out_nothing_is_written_down(running: Talk) -> None:
+    running.says("/slip")
+    for label in ("No", "Nothing went out"):
+        running.taps(label)
+    running.hears("slip-open", "slip-kind", "slip-nothing")
+    assert running.person.entries == ()
+
+
+def test_a_day_that_is_told_of_something_else_is_asked(running: Talk) -> None:
+    running.says("He left me 8 days ago and I texted him")
+    running.taps("No")
+    running.hears("slip-open", "slip-kind")
+
+
+def test_what_the_lists_name_is_a_slip_where_the_reading_is_not_sure(running: Talk) -> None:
+    running.stores(replace(running.person, language="es"))
+    running.says("le he escrito esta mañana")
+    running.taps("No")
+    running.hears("slip-open", "slip-as-told")
+
+
+def test_another_day_is_typed_where_it_is_asked_back(running: Talk) -> None:
+    running.waits(days=5)
+    running.ignores()
+    running.says("I texted him yesterday")
+    running.taps("No")
+    running.says("no, it was two days ago")
+    for label in ("Yes", "Count from this"):
+        running.taps(label)
+    assert running.person.entries[-1].on == running.local_now.date() - timedelta(days=2)
+
+
+def test_what_was_told_outlasts_the_second_message_that_went_by(running: Talk) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says("I texted him yesterday")
+    for label in ("Yes, nearly", "Ten minutes, then ask me"):
+        running.taps(label)
+    running.waits(minutes=10)
+    running.taps("It went by")
+    running.hears(
+        "slip-open", "slip-second", "slip-as-told-held", "slip-later", "slip-gone", "slip-as-told"
+    )
+    running.taps("Yes")
+    running.taps("Count from this")
+    assert running.person.entries[-1].kind == Contact.WROTE
+    running.taps("That's all for now")
+    assert running.history[-1].prompt != "slip-as-told"
+
+
+def test_what_was_told_outlasts_the_wave(running: Talk) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says("I texted him yesterday")
+    for label in ("Yes, nearly", "Help me wait"):
+        running.taps(label)
+    running.waits(hours=1)
+    assert "slip-later" in {heard.prompt for heard in running.history}
+    running.taps("It went by")
+    assert running.history[-1].prompt == "slip-as-told"
+
+
+def test_the_ten_minutes_are_kept_also_over_what_was_just_written_down(running: Talk) -> None:
+    running.says("/slip")
+    labels = ("Yes, nearly", "Ten minutes, then ask me", "I wrote", "Today", "Count from this")
+    for label in labels:
+        running.taps(label)
+    running.ignores()
+    running.waits(minutes=10)
+    running.hears("slip-later")
+
+
+def test_what_was_before_the_first_day_ends_no_run(running: Talk) -> None:
+    running.waits(days=3)
+    running.says("/progress")
+    run = running.text
+    running.says("/slip")
+    for label in ("No", "I wrote"):
+        running.taps(label)
+    running.says("10 days ago")
+    assert running.history[-1].prompt == "slip-kept-before"
+    running.says("/progress")
+    assert running.text == run

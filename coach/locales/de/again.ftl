@@ -2,7 +2,6 @@ again-open =
     Deine letzte ruhige Zeit ist vorbei; die beste Serie waren { label-best }. Wenn du noch eine willst, such dir aus, wie lang.
     .sos = SOS
     .ending = Über das Ende
-    .wipe = Alles löschen
 
 again-grief =
     Ich bin da. Es gibt nichts zu zählen und nichts zu tun.

@@ -4,6 +4,16 @@ slip-open =
     .yes = Ja, fast
     .ledger = Was eingetragen ist
 
+slip-over =
+    Danke, dass du es sagst. Gerade wird nichts gezählt. Eine Frage: Ist da eine zweite Nachricht, die gleich rausgeht?
+    .no = Nein
+    .yes = Ja, fast
+    .again = Noch eine ruhige Zeit
+
+slip-over-fine = Dann reicht das für jetzt. /sos ist zu jeder Stunde da.
+
+slip-nothing = Gut. Dann trage ich nichts ein.
+
 slip-second = Dann zuerst die. Was weg ist, ist weg; von einer zweiten wird nichts besser, und meist ist es die zweite, die wehtut. Wie lange kann sie warten?
     .ten = Zehn Minuten, dann frag mich
     .night = Bis morgens um neun
@@ -29,9 +39,10 @@ slip-held =
     }
 
 slip-as-told =
-    { $on }: { $kind }. Soll ich es so eintragen?
+    Das würde ich eintragen: { $on } · { $kind }. Stimmt das?
     .right = Ja
-    .other = Es war anders
+    .other = Nicht ganz
+    .unclear = Das konnte ich nicht lesen. Tippe auf einen Knopf oder schreib den Tag: „gestern“, „24. Okt“.
 
 slip-as-told-held =
     { slip-held }
@@ -41,7 +52,7 @@ slip-as-told-held =
 slip-kind = Was war es?
     .wrote = Ich habe geschrieben
     .replied = Ich habe geantwortet
-    .called = Wir haben telefoniert
+    .called = Ein Anruf
     .met = Wir haben uns getroffen
     .looked = Ich habe nachgesehen
     .via-friend = Über andere
@@ -49,6 +60,7 @@ slip-kind = Was war es?
     .logistics = Nur Praktisches
     .unavoidable = Es ließ sich nicht vermeiden
     .they-wrote = Nachricht bekommen
+    .nothing = Es ging nichts raus
 
 slip-kind-held =
     { $when ->
@@ -91,6 +103,8 @@ slip-kept =
 slip-kept-rule = Eingetragen. Nach deiner eigenen Regel endet davon keine Serie; sie läuft weiter.
 
 slip-kept-practical = Das ist in Ordnung, und deine Serie läuft weiter.
+
+slip-kept-before = Eingetragen. Es war vor deinem ersten Tag hier, also ändert sich nichts.
 
 slip-who = Von wem ging es aus?
     .me = Von mir

@@ -2,7 +2,6 @@ again-open =
     Your last period is over, with { label-best } as the best run. If you want another, choose how long.
     .sos = SOS
     .ending = About the ending
-    .wipe = Erase everything
 
 again-grief =
     I'm here. There's nothing to count and nothing to do.

@@ -4,6 +4,16 @@ slip-open =
     .yes = Yes, nearly
     .ledger = See what's written down
 
+slip-over =
+    Thank you for telling me. Nothing is counted just now. One question: is there a second message you're about to send?
+    .no = No
+    .yes = Yes, nearly
+    .again = Another period
+
+slip-over-fine = Then that's enough for now. /sos is here at any hour.
+
+slip-nothing = Good. Then nothing is written down.
+
 slip-second = Then that one first. What's sent is sent; nothing gets better by a second, and it's the second that tends to hurt. How long can it wait?
     .ten = Ten minutes, then ask me
     .night = Until nine in the morning
@@ -29,9 +39,10 @@ slip-held =
     }
 
 slip-as-told =
-    { $on }: { $kind }. Shall I write it down like that?
+    I'd write this down: { $on } · { $kind }. Is that right?
     .right = Yes
-    .other = It was different
+    .other = Not quite
+    .unclear = I couldn't read that. Tap, or type the day: "yesterday", "24 Oct".
 
 slip-as-told-held =
     { slip-held }
@@ -41,7 +52,7 @@ slip-as-told-held =
 slip-kind = What was it?
     .wrote = I wrote
     .replied = I replied
-    .called = We called
+    .called = A call
     .met = We met
     .looked = I looked
     .via-friend = Through a friend
@@ -49,6 +60,7 @@ slip-kind = What was it?
     .logistics = Practical only
     .unavoidable = It couldn't be avoided
     .they-wrote = They wrote to me
+    .nothing = Nothing went out
 
 slip-kind-held =
     { $when ->
@@ -91,6 +103,8 @@ slip-kept =
 slip-kept-rule = Written down. By your own rule it doesn't end a run, so it goes on.
 
 slip-kept-practical = That's fine, and your run goes on.
+
+slip-kept-before = Written down. It was before your first day here, so nothing changes.
 
 slip-who = Who began it?
     .me = I did

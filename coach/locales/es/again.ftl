@@ -2,7 +2,6 @@ again-open =
     Tus días en calma terminaron; la mejor racha fue de { label-best }. Si quieres otros, elige cuántos.
     .sos = SOS
     .ending = Sobre el final
-    .wipe = Borrarlo todo
 
 again-grief =
     Aquí estoy. No hay nada que contar ni nada que hacer.

@@ -4,6 +4,16 @@ slip-open =
     .yes = Sí, casi
     .ledger = Ver lo anotado
 
+slip-over =
+    Gracias por contármelo. Ahora no se cuenta nada. Una pregunta: ¿hay un segundo mensaje a punto de salir?
+    .no = No
+    .yes = Sí, casi
+    .again = Otros días en calma
+
+slip-over-fine = Entonces basta por ahora. /sos está aquí a cualquier hora.
+
+slip-nothing = Bien. Entonces no anoto nada.
+
 slip-second = Entonces primero ese. Lo enviado, enviado está; con otro no mejora nada, y suele ser el segundo el que duele. ¿Cuánto puede esperar?
     .ten = Diez minutos, y me preguntas
     .night = Hasta las nueve de la mañana
@@ -29,9 +39,10 @@ slip-held =
     }
 
 slip-as-told =
-    { $on }: { $kind }. ¿Lo anoto así?
+    Anotaría esto: { $on } · { $kind }. ¿Es así?
     .right = Sí
-    .other = Fue otra cosa
+    .other = No fue así
+    .unclear = No lo entendí. Toca un botón, o escribe el día: «ayer», «24 oct».
 
 slip-as-told-held =
     { slip-held }
@@ -41,7 +52,7 @@ slip-as-told-held =
 slip-kind = ¿Qué fue?
     .wrote = Escribí
     .replied = Contesté
-    .called = Hablamos por teléfono
+    .called = Una llamada
     .met = Nos vimos
     .looked = Miré
     .via-friend = A través de alguien
@@ -49,6 +60,7 @@ slip-kind = ¿Qué fue?
     .logistics = Solo algo práctico
     .unavoidable = No se pudo evitar
     .they-wrote = Me escribió
+    .nothing = No salió nada
 
 slip-kind-held =
     { $when ->
@@ -91,6 +103,8 @@ slip-kept =
 slip-kept-rule = Anotado. Según tu propia regla eso no termina ninguna racha, así que sigue.
 
 slip-kept-practical = Está bien, y tu racha sigue.
+
+slip-kept-before = Anotado. Fue antes de tu primer día aquí, así que no cambia nada.
 
 slip-who = ¿De quién salió?
     .me = De mí
