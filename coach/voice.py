@@ -111,8 +111,16 @@ def first_weekday(language: str, country: str | None = None) -> int:
     return weekdays(language, country)[0][0]
 
 
+WHOLE_HOURS = "Etc/GMT"
+
+
 def city(language: str, zone: str) -> str:
-    """Return the city a time zone is called after, as the language says it; source: CLDR."""
+    """Return the city a time zone is called after, as the language says it; source: CLDR.
+
+    One of whole hours has none and is told by them; its name counts westwards (tzdata, etcetera).
+    """
+    if zone.startswith(WHOLE_HOURS):
+        return f"UTC{-int(zone.removeprefix(WHOLE_HOURS)):+}"
     known = Locale.parse(language).time_zones.get(zone, {}).get("city")
     return str(known or zone.rsplit("/", 1)[-1].replace("_", " "))
 

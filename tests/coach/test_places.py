@@ -79,6 +79,7 @@ def test_what_is_only_like_a_place_must_be_read_back(typed: str, zone: str) -> N
     ("typed", "zones"),
     [
         ("Valencia", {"Europe/Madrid", "America/Caracas"}),
+        ("Mérida", {"Europe/Madrid", "America/Merida"}),
         ("Córdoba", {"Europe/Madrid", "America/Argentina/Cordoba"}),
         ("Portugal", {"Europe/Lisbon", "Atlantic/Azores", "Atlantic/Madeira"}),
         ("IST", {"Asia/Kolkata", "Europe/Dublin", "Asia/Jerusalem"}),

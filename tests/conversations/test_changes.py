@@ -328,6 +328,13 @@ def test_who_mourns_sees_no_figures(running: Talk) -> None:
     assert (shown.standing, shown.figures, shown.ledger) == (Standing.CLOSED, None, ())
 
 
+def test_a_clock_of_whole_hours_is_told_by_them(running: Talk) -> None:
+    running.stores(replace(running.person, zone="Etc/GMT-2"))
+    hours = seen(running).hours
+    assert hours is not None
+    assert "UTC+2" in hours.zone_says
+
+
 @pytest.mark.parametrize(
     ("language", "says"),
     [("es", "Ciudad de México"), ("de", "Mexiko-Stadt"), ("en", "Mexico City")],

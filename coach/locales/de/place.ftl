@@ -7,7 +7,7 @@ place-which = Welcher ist es?
 
 place-clock = Was zeigt deine Uhr?
 
-place-confirm = Zeit von { $place }, also ist es bei dir { $clock }. Stimmt das?
+place-confirm = Uhrzeit wie in { $place }: Bei dir ist es { $clock }. Stimmt das?
     .yes = Ja
     .no = Nein
     .unclear = Den Ort kenne ich nicht. Versuch es mit der nächsten großen Stadt.
