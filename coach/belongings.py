@@ -222,3 +222,29 @@ class Reach:
     agreed_at: datetime
     sent_at: datetime | None = None
     answer: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Feeling:
+    """One evening review, kept short for the rules that look back a week."""
+
+    on: date
+    hard: int
+    mood: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counts that only rise."""
+
+    pledges: int = 0
+    reviews: int = 0
+    urges: int = 0
+    urges_ridden: int = 0
+
+    def plus(
+        self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0
+    ) -> "Tally":
+        """Return the counts raised by so much."""
+        counts = (self.pledges + pledges, self.reviews + reviews, self.urges + urges)
+        return Tally(*counts, self.urges_ridden + ridden)

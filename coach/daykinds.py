@@ -18,10 +18,10 @@ def of_periods(
 ) -> dict[date, DayKind]:
     """Return the kind of every day of all periods, the present one last; between them are none.
 
-    A period has its days until the next one begins.
+    A period has its days until the next one begins; one whose last day nobody knows has none.
     """
     kinds: dict[date, DayKind] = {}
-    for period in periods:
+    for period in (each for each in periods if each.is_known):
         kinds = {on: kind for on, kind in kinds.items() if on < period.started_on}
         kinds.update(of_period(entries, period, today))
     return kinds

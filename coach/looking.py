@@ -44,7 +44,9 @@ def overview_of(person: Person, now: datetime) -> Overview:
     turn = Turn(person, Unblocked(), now)
     standing = _standing(turn)
     is_running = standing in (Standing.RUNNING, Standing.ENDED)
-    has_figures = is_running or (standing is Standing.CLOSED and not gate.mourns(person))
+    is_known = person.period is not None and person.period.is_known
+    is_over = standing is Standing.CLOSED and is_known and not gate.mourns(person)
+    has_figures = is_running or is_over
     return Overview(
         language=person.language,
         standing=standing,

@@ -10,11 +10,23 @@ from coach.events import Plain, Stored
 OF_OTHERS = {"join": ("by", "token", "line")}
 """Slots of flows in which somebody else's link is followed: theirs, until a bond is made."""
 
+SAID_OF_OTHERS = ("friend-", "join-")
+"""How texts are named in which a buddy's own words stand."""
+
 
 def only(stored: Stored) -> Stored:
     """Return the rows without what belongs to a buddy, or to whom the person is a buddy."""
     people = [{**row, "memory": _memory(row["memory"])} for row in stored["people"]]
-    return {**stored, "people": people}
+    outbox = [{**row, "payload": _payload(row["payload"])} for row in stored["outbox"]]
+    return {**stored, "people": people, "outbox": outbox}
+
+
+def _payload(payload: Plain) -> Plain:
+    """Return a waiting message, without words where a buddy's may stand in them."""
+    if not isinstance(payload, Mapping):
+        return payload
+    is_theirs = str(payload.get("prompt", "")).startswith(SAID_OF_OTHERS)
+    return {"prompt": payload.get("prompt")} if is_theirs else payload
 
 
 def _memory(memory: Plain) -> Plain:

@@ -14,6 +14,13 @@ A_YEAR = timedelta(days=365)
 MOST_WORDS = 60
 """So many words of a text are looked at for a day; it is told at the beginning or not at all."""
 
+LATELY = timedelta(days=14)
+"""A day further back that a text names is seldom that of what it tells."""
+
+LONGEST_SHORT_NAME = 3
+
+_WORD = re.compile(r"[^\s,;!?()\u2026]+")
+
 LONGEST_NAME = 4
 """Words in "the day before yesterday"."""
 
@@ -24,14 +31,23 @@ def is_past_day(turn: Turn, on: date, *, longest_ago: timedelta = A_YEAR) -> boo
 
 
 def past_day_in(text: str, language: str, today: date) -> date | None:
-    """Return the one past day, or today, that is named within a text; None for none or several."""
-    words = re.findall(r"[^\s,;!?()]+", text)[:MOST_WORDS]
+    """Return the one day of the last two weeks that a text names; None for none or several.
+
+    Short names of days are no days here: "so", "mi", "sat" and "mar" are words of every day.
+    """
+    words = [_word(found) for found in _WORD.findall(text)[:MOST_WORDS]]
     named: set[date] = set()
     while words:
         count, on = _named_first(words, language, today)
         named |= {on} if on else set()
         words = words[count:]
-    return named.pop() if len(named) == 1 else None
+    on = named.pop() if len(named) == 1 else None
+    return on if on and today - on <= LATELY else None
+
+
+def _word(found: str) -> str:
+    """Return a word without what ends a sentence; a figure keeps its dot."""
+    return found if found[0].isdigit() else found.rstrip(".")
 
 
 def _named_first(words: list[str], language: str, today: date) -> tuple[int, date | None]:
@@ -39,9 +55,15 @@ def _named_first(words: list[str], language: str, today: date) -> tuple[int, dat
     for count in range(min(LONGEST_NAME, len(words)), 0, -1):
         said = " ".join(words[:count])
         on = timewords.read_date(said, language, today, direction=Direction.PAST)
-        if on is not None:
+        if on is not None and (on == today or _is_plain(words[:count])):
             return count, on
     return 1, None
+
+
+def _is_plain(words: list[str]) -> bool:
+    """Tell whether these words can be nothing but a day: more than a short name and its lead."""
+    has_figure = any(sign.isdigit() for sign in words[0])
+    return has_figure or len(words) > 2 or len(words[-1]) > LONGEST_SHORT_NAME
 
 
 def typed_past_day(

@@ -13,6 +13,7 @@ from coach.belongings import (
     Buddies,
     Care,
     Draft,
+    Feeling,
     Letter,
     Plan,
     Reach,
@@ -21,6 +22,7 @@ from coach.belongings import (
     SpecialDate,
     Story,
     Taken,
+    Tally,
     Tool,
     Writing,
 )
@@ -75,14 +77,9 @@ class Entry:
     undone_at: datetime | None = None
 
     @property
-    def stands(self) -> bool:
-        """Whether it was not taken back."""
-        return self.undone_at is None
-
-    @property
     def is_slip(self) -> bool:
         """Whether it stands, counts, and is a contact rather than a mark."""
-        return self.counts and self.stands and self.kind not in MARKS
+        return self.counts and self.undone_at is None and self.kind not in MARKS
 
     @property
     def starts_run(self) -> bool:
@@ -131,6 +128,7 @@ class Period:
     """A quiet period. `length_days` None: open end.
 
     `closed_on`: the day on which a closed one was ended, None where that is not known.
+    `is_settled`: it has been said how things go on after it.
     """
 
     started_on: date
@@ -138,6 +136,13 @@ class Period:
     pauses: tuple[Pause, ...] = ()
     is_closed: bool = False
     closed_on: date | None = None
+    is_settled: bool = False
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is known which days it has."""
+        is_bounded = self.closed_on is not None or self.length_days is not None
+        return is_bounded or not self.is_closed
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +173,8 @@ class Conversation:
     """The flows under way, innermost last, and the screen whose buttons are alive.
 
     `screen` numbers screens upwards. The message showing it is known by its outbox number
-    (`shown_in`) or, once it was tapped, by Telegram's id (`shown_as`); 0: not known.
+    (`shown_in`) or, once it was tapped, by Telegram's id (`shown_as`); 0: not known. `told` is kept
+    by `flows/slip_told.py`.
     """
 
     frames: tuple[Frame, ...] = ()
@@ -176,32 +182,7 @@ class Conversation:
     shown_in: int = 0
     shown_as: int = 0
     last_tap: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Feeling:
-    """One evening review, kept short for the rules that look back a week."""
-
-    on: date
-    hard: int
-    mood: int
-
-
-@dataclass(frozen=True, slots=True)
-class Tally:
-    """Counts that only rise."""
-
-    pledges: int = 0
-    reviews: int = 0
-    urges: int = 0
-    urges_ridden: int = 0
-
-    def plus(
-        self, *, pledges: int = 0, reviews: int = 0, urges: int = 0, ridden: int = 0
-    ) -> "Tally":
-        """Return the counts raised by so much."""
-        counts = (self.pledges + pledges, self.reviews + reviews, self.urges + urges)
-        return Tally(*counts, self.urges_ridden + ridden)
+    told: str = ""
 
 
 @dataclass(slots=True)

@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from coach.person import Feeling, Person
+from coach.belongings import Feeling
+from coach.person import Person
 
 LOW_MOOD = 2
 """A mood down to here is low: comfort and people, no task. Source: coaching.md, 4.1 and 4.3."""

@@ -4,7 +4,7 @@ Ebb acts on a text only where the reading is sure; else it shows the likely ways
 that ends a period comes before: whoever writes that the other has died is asked nothing else.
 """
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from coach import tracker
@@ -20,9 +20,6 @@ from coach.understanding.news import DIED, TOGETHER, news_in
 from coach.understanding.reading import read
 
 SLIP: Final = "slip"
-
-LATELY: Final = timedelta(days=14)
-"""A day further back is asked for: it is often not that of the contact."""
 
 ROUTES: Final = {
     "urge": "@urge",
@@ -123,12 +120,11 @@ def told(turn: Turn, to: str, text: str) -> dict[str, str]:
 
 
 def _told_on(turn: Turn, text: str) -> date | None:
-    """Return the day of a contact where the words leave no doubt, and it was lately."""
+    """Return the day of a contact where the words leave no doubt."""
     if may_name_another_day(text):
         return None
     named = past_day_in(text, turn.person.language, turn.today)
-    on = turn.today if named is None and is_of_now(text) else named
-    return on if on and turn.today - on <= LATELY else None
+    return turn.today if named is None and is_of_now(text) else named
 
 
 def likely(turn: Turn, text: str) -> str:

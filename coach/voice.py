@@ -9,6 +9,7 @@ from datetime import date, datetime
 from functools import lru_cache
 
 from babel import Locale, localedata
+from babel.core import get_global
 from babel.dates import format_skeleton, get_day_names
 from fluent.runtime import FluentBundle
 from fluent.runtime.types import FluentDate, FluentDateTime, FluentNumber
@@ -114,6 +115,21 @@ def first_weekday(language: str, country: str | None = None) -> int:
 WHOLE_HOURS = "Etc/GMT"
 
 
+OLD_NAMES = {
+    "Asia/Kolkata": "Asia/Calcutta",
+    "Asia/Ho_Chi_Minh": "Asia/Saigon",
+    "Asia/Kathmandu": "Asia/Katmandu",
+    "Asia/Yangon": "Asia/Rangoon",
+    "Europe/Kyiv": "Europe/Kiev",
+}
+"""Zones that CLDR still has under the name they had before."""
+
+
+def _old_names(zone: str) -> list[str]:
+    old = [name for name, now in get_global("zone_aliases").items() if now == zone]
+    return [*old, OLD_NAMES[zone]] if zone in OLD_NAMES else old
+
+
 def city(language: str, zone: str) -> str:
     """Return the city a time zone is called after, as the language says it; source: CLDR.
 
@@ -121,8 +137,9 @@ def city(language: str, zone: str) -> str:
     """
     if zone.startswith(WHOLE_HOURS):
         return f"UTC{-int(zone.removeprefix(WHOLE_HOURS)):+}"
-    known = Locale.parse(language).time_zones.get(zone, {}).get("city")
-    return str(known or zone.rsplit("/", 1)[-1].replace("_", " "))
+    cities = Locale.parse(language).time_zones
+    known = (cities[name].get("city") for name in (zone, *_old_names(zone)) if name in cities)
+    return str(next(filter(None, known), None) or zone.rsplit("/", 1)[-1].replace("_", " "))
 
 
 def _dates(language: str, country: str | None) -> str:

@@ -1,39 +1,21 @@
-"""Telegram out: sends what the courier hands over, and translates what Telegram says to it.
+"""Telegram out: sends what the courier hands over.
 
-The only place where python-telegram-bot's faults become the scheduler's. Keeps nothing, waits for
-nothing, tries nothing again: that is the courier's.
+Keeps nothing, waits for nothing, tries nothing again: that is the courier's.
 """
 
 from collections.abc import Sequence
-from datetime import timedelta
 from typing import Any, assert_never
 
 import structlog
 from telegram import Bot, InputFile, MessageEntity
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    RetryAfter,
-    TelegramError,
-)
+from telegram.error import BadRequest, TelegramError
 
 from bot.pictures import Pictures
 from bot.telegram import keyboards
+from bot.telegram.faults import raise_unless_refused, translated
 from coach.covered import Span
 from coach.replies import Attach, Delete, Edit, Play, Say, Show, Strip, Sweep
-from scheduler.sender import (
-    BadToken,
-    Gone,
-    Moved,
-    Parcel,
-    PlaceLost,
-    Refused,
-    SendFailed,
-    Throttled,
-    Unreachable,
-)
+from scheduler.sender import Parcel, PlaceLost, Refused, Unreachable
 
 LOG = structlog.get_logger()
 
@@ -46,27 +28,7 @@ MOST_DELETED = 100
 
 NO_PREVIEW = {"is_disabled": True}
 
-DONE_ALREADY = (
-    "message is not modified",
-    "message_not_modified",
-    "message to delete not found",
-)
-PLACE_LOST = (
-    "message to edit not found",
-    "message can't be edited",
-    "message can't be deleted",
-    "message_delete_forbidden",
-    "there is no text in the message to edit",
-    "message_id_invalid",
-    "message identifier is not specified",
-)
-NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
-"""Parts of Telegram's descriptions, in lower case. Source: telegram-bot-api, Client.cpp."""
-
 Fields = dict[str, Any]
-
-TOO_LARGE = "request entity too large"
-LONGEST_REASON = 64
 
 
 class TelegramSender:
@@ -87,8 +49,6 @@ class TelegramSender:
             if failure is not None:
                 raise failure from None
             return parcel.place_message_id if isinstance(parcel.reply, Edit) else None
-        except KeyError:
-            raise Unreachable("Telegram's answer holds no result") from None
 
     async def _send(self, parcel: Parcel) -> int | None:
         match parcel.reply:
@@ -121,7 +81,7 @@ class TelegramSender:
             try:
                 return await self._photo(parcel, show, file_id)
             except BadRequest as fault:
-                _raise_unless_refused(fault)
+                raise_unless_refused(fault)
                 self._pictures.is_lost(show.picture)
         png = await self._pictures.png(show.picture)
         if png is None:
@@ -129,7 +89,7 @@ class TelegramSender:
         try:
             return await self._photo(parcel, show, InputFile(png, filename="ebb.png"))
         except BadRequest as fault:
-            _raise_unless_refused(fault)
+            raise_unless_refused(fault)
             LOG.warning("a picture is refused", action="picture_refused")
             return await self._tell(parcel, show)
 
@@ -139,9 +99,10 @@ class TelegramSender:
         if show.covered:
             fields["caption_entities"] = _spoilers(show.caption, show.covered)
         sent = await self._sent("sendPhoto", parcel, fields)
-        if sizes := sent.get("photo"):
-            self._pictures.was_sent(show.picture, sizes[-1]["file_id"])
-        return int(sent["message_id"])
+        sizes = sent.get("photo") or [{}]
+        if file_id := sizes[-1].get("file_id"):
+            self._pictures.was_sent(show.picture, file_id)
+        return _id_of(sent)
 
     async def _tell(self, parcel: Parcel, show: Show) -> int:
         """Send what a picture shows as words."""
@@ -169,7 +130,7 @@ class TelegramSender:
 
     async def _new(self, method: str, parcel: Parcel, fields: Fields) -> int:
         """Send a new message; return its id."""
-        return int((await self._sent(method, parcel, fields))["message_id"])
+        return _id_of(await self._sent(method, parcel, fields))
 
     async def _sent(self, method: str, parcel: Parcel, fields: Fields) -> Any:  # noqa: ANN401
         """Send a new message; return it as Telegram has it."""
@@ -191,7 +152,18 @@ class TelegramSender:
         Those build objects from every field of what was sent, of which only the number is wanted:
         more than half of the time that a send takes.
         """
-        return await self._bot._post(method, fields)
+        try:
+            return await self._bot._post(method, fields)
+        except KeyError:
+            raise Unreachable("Telegram's answer holds no result") from None
+
+
+def _id_of(sent: Any) -> int:  # noqa: ANN401
+    """Return the id of a message as Telegram has it."""
+    try:
+        return int(sent["message_id"])
+    except (KeyError, TypeError, ValueError):
+        raise Unreachable("Telegram's answer names no message") from None
 
 
 def _said(say: Say) -> Fields:
@@ -240,46 +212,6 @@ def _played(play: Play) -> Fields:
 def _edited(edit: Edit) -> Fields:
     _check_length(edit.text, LONGEST_TEXT_UNITS)
     return {"reply_markup": keyboards.inline(edit.rows), **_text(edit)}
-
-
-def translated(fault: TelegramError) -> SendFailed | None:
-    """Return what a fault means to the courier, None where all is as it should be."""
-    match fault:
-        case RetryAfter():
-            return Throttled(_span(fault))
-        case ChatMigrated():
-            return Moved(fault.new_chat_id)
-        case Forbidden():
-            return Gone()
-        case InvalidToken():
-            return BadToken()
-        case BadRequest():
-            return _refusal(fault.message)
-    if TOO_LARGE in fault.message.lower():
-        return Refused("Request Entity Too Large")
-    return Unreachable(type(fault).__name__)
-
-
-def _refusal(description: str) -> SendFailed | None:
-    known = description.lower()
-    if any(part in known for part in DONE_ALREADY):
-        return None
-    if any(part in known for part in PLACE_LOST):
-        return PlaceLost()
-    if any(part in known for part in NOBODY_THERE):
-        return Gone()
-    return Refused(description[:LONGEST_REASON])
-
-
-def _raise_unless_refused(fault: BadRequest) -> None:
-    """Raise a fault again that is not about the message itself, but about who gets it."""
-    if not isinstance(translated(fault), Refused):
-        raise fault
-
-
-def _span(fault: RetryAfter) -> timedelta:
-    """Return how long to wait; the public attribute warns at every use."""
-    return fault._retry_after
 
 
 def _check_length(text: str, longest_units: int) -> None:

@@ -9,7 +9,8 @@ PER_SECOND = 2.0
 
 
 class Restraint:
-    """Remembers, for each person, when their allowance will be whole again, and no longer.
+    """Remembers, for each person, when their allowance will be whole again; then the next
+    call lets them be forgotten.
 
     `seconds` gives the time, monotonic.
     """

@@ -11,9 +11,6 @@ from coach.turn import Turn
 MORE_DAYS = (14, 30)
 """How far a period is extended. Source: coaching.md, 4.8."""
 
-RESTED = "rested"
-"""The name under which `Person.done` keeps that a period was left as it ended."""
-
 
 def is_due(turn: Turn) -> bool:
     """Tell whether the period's last day has passed."""
@@ -25,14 +22,17 @@ def is_due(turn: Turn) -> bool:
 def close(turn: Turn) -> None:
     """End the period, today."""
     if turn.person.period and not turn.person.period.is_closed:
-        turn.person.period = replace(turn.person.period, is_closed=True, closed_on=turn.today)
+        on = max(turn.today, turn.person.period.started_on)
+        turn.person.period = replace(turn.person.period, is_closed=True, closed_on=on)
         turn.note("closed")
 
 
 def reopen(turn: Turn) -> None:
     """Let a period that was closed go on as if it had not been."""
     if turn.person.period:
-        turn.person.period = replace(turn.person.period, is_closed=False, closed_on=None)
+        turn.person.period = replace(
+            turn.person.period, is_closed=False, closed_on=None, is_settled=False
+        )
 
 
 def extend(turn: Turn, more_days: int | None) -> None:
@@ -77,14 +77,14 @@ def _begins(turn: Turn) -> str:
 def is_waiting(person: Person) -> bool:
     """Tell whether the period has ended and how to go on was not said yet."""
     period = person.period
-    if period is None or period.closed_on is None or person.readiness.branch:
-        return False
-    rested_on = person.done.get(RESTED)
-    return rested_on is None or rested_on < period.closed_on
+    return period is not None and period.closed_on is not None and not period.is_settled
 
 
-def _rest(turn: Turn) -> None:
-    turn.person.done[RESTED] = turn.today
+def settle(turn: Turn) -> None:
+    """Let it have been said how things go on; then the end is not asked about any more."""
+    close(turn)
+    if turn.person.period:
+        turn.person.period = replace(turn.person.period, is_settled=True)
 
 
 ANSWERS = (
@@ -98,7 +98,7 @@ FLOW = Flow(
     (
         Step("open", ANSWERS, does=close, has_leave=False, per_row=2),
         Step("extended", then=END),
-        Step("rested", does=_rest, then=END),
+        Step("rested", does=settle, then=END),
     ),
     start=Fork(_begins, ("open", "@ending")),
     doors=("extended", "rested"),

@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from coach import nudging, reviews, telling, topics
+from coach.belongings import Feeling
 from coach.flow import Chip, Chips, Choice, Flow, Fork, Lasts, Step, Varies
 from coach.flows import closing, evening_ends
-from coach.person import Contact, Feeling
+from coach.person import Contact
 from coach.scales import scale, typed_scale
 from coach.turn import Turn
 

@@ -40,7 +40,7 @@ LONGEST_LETTER = 3000
 
 def _part(turn: Turn, branch: str) -> None:
     """End the period; whatever was on the way to contact stops."""
-    closing.close(turn)
+    closing.settle(turn)
     turn.person.readiness = Readiness(branch=branch)
     if turn.person.reach is not None and turn.person.reach.sent_at is None:
         turn.person.reach = None

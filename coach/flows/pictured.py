@@ -25,7 +25,7 @@ def of_period(turn: Turn) -> Picture | None:
     return Picture(
         title=turn.text("day-of", turn.figures()),
         tiles=_tiles(turn, figures),
-        calendar=pictured_days.of_periods(turn, kinds, seen_until),
+        calendar=pictured_days.of_periods(turn, kinds, seen_until) if kinds else None,
         months=pictured_days.of_months(turn, kinds),
         moods=pictured_charts.moods(turn, moods_from, seen_until),
         hours=pictured_charts.hours(turn),

@@ -53,7 +53,7 @@ def _words(turn: Turn) -> Mapping[str, Word]:
 def _set(turn: Turn) -> None:
     """Set the zone. A clock tells no country, so one picked by its time is not sure.
 
-    A first day that began on a guess begins anew on the right date.
+    A first day that began on a guess begins anew on the right date; none lies ahead.
     """
     before = turn.today
     turn.person.zone = turn.slots.get("zone", turn.person.zone)
@@ -62,7 +62,8 @@ def _set(turn: Turn) -> None:
         turn.person.care = replace(turn.person.care, country=None)
     turn.today = days.local_day(turn.now, turn.person.zone)
     period = turn.person.period
-    if period and period.started_on == before and not turn.person.entries:
+    is_guessed = period is not None and period.started_on == before and not turn.person.entries
+    if period and (is_guessed or period.started_on > turn.today):
         turn.person.period = replace(period, started_on=turn.today)
 
 

@@ -39,7 +39,10 @@ def _prompt(turn: Turn) -> str:
 
 
 def _begins(turn: Turn) -> str:
-    if not turn.person.has_closed:
+    period = turn.person.period
+    if period is None or not period.is_known:
+        return "@again"
+    if not period.is_closed:
         return "open"
     return "over" if closing.is_waiting(turn.person) else "past"
 
@@ -68,5 +71,5 @@ FLOW = Flow(
         _step("over", closing.ANSWERS, labels="closing-open"),
         _step("past", (Choice("again", "@again"),)),
     ),
-    start=Fork(_begins, ("open", "over", "past")),
+    start=Fork(_begins, ("open", "over", "past", "@again")),
 )

@@ -10,11 +10,10 @@ from datetime import date, datetime, time, timedelta
 
 from coach import days, telling
 from coach.flow import END, Chip, Chips, Choice, Effect, Flow, Fork, Lasts, Step, Typed, Varies
-from coach.flows import slip_look, slip_many, slip_second
-from coach.pastdays import past_day_in, typed_past_day
+from coach.flows import slip_look, slip_many, slip_second, slip_told
+from coach.pastdays import typed_past_day
 from coach.person import SLIP_KINDS, Contact, Entry
 from coach.turn import Turn
-from coach.understanding.contact import contact_in
 from coach.voice import Word
 
 UNDO_WITHIN = timedelta(hours=48)
@@ -46,31 +45,12 @@ def _kind(turn: Turn, kind: str) -> None:
 
 
 def _told_words(turn: Turn) -> Mapping[str, Word]:
-    """Return what their own words said that it was."""
-    on, kind = date.fromisoformat(turn.slots["told_on"]), turn.slots["told_kind"]
-    told = {"on": turn.day(on), "kind": turn.label("slip-kind", kind)}
-    return {**slip_second.held_words(turn), **told}
-
-
-def _retell(turn: Turn, text: str) -> bool:
-    """Take another kind or day of what was told; False where the text names neither."""
-    kind, on = contact_in(text), past_day_in(text, turn.person.language, turn.today)
-    if kind:
-        turn.put(told_kind=kind)
-    if on:
-        turn.put(told_on=on.isoformat())
-    return bool(kind or on)
-
-
-def _forget_told(turn: Turn) -> None:
-    turn.put(told_kind="", told_on="")
-
-
-def _take_told(turn: Turn) -> None:
-    turn.put(kind=turn.slots["told_kind"], on=turn.slots["told_on"])
+    return {**slip_second.held_words(turn), **slip_told.words(turn)}
 
 
 def _as_told(turn: Turn) -> str:
+    if not slip_told.is_told(turn):
+        return "kind"
     return "enough" if telling.is_enough(turn) else _counting(turn)
 
 
@@ -189,7 +169,7 @@ def _has_ledger(turn: Turn) -> bool:
 
 
 def _closes(turn: Turn) -> str:
-    return "as-told" if slip_second.is_told(turn) else slip_many.CLOSES.decide(turn)
+    return "as-told" if slip_told.is_told(turn) else slip_many.CLOSES.decide(turn)
 
 
 _UNDO = Choice("undo", "undone", _undo_latest, when=_has_undoable)
@@ -199,13 +179,15 @@ _AFTER_WRITING = (
     Choice("fine", Fork(_closes, ("as-told", "many", "close"))),
 )
 
+_RIGHT = Fork(_as_told, ("enough", "kind", "counts", "note-only"))
+
 FLOW = Flow(
     "slip",
     (
         Step(
             "open",
             (
-                Choice("no", Fork(slip_second.asks, ("as-told", "kind")), slip_second.let_go),
+                Choice("no", Fork(slip_told.asks, ("as-told", "kind")), slip_second.let_go),
                 Choice("yes", "second"),
                 Choice("ledger", "@ledger", when=_has_ledger),
             ),
@@ -223,11 +205,15 @@ FLOW = Flow(
         Step(
             "as-told",
             (
-                Choice("right", Fork(_as_told, ("enough", "counts", "note-only")), _take_told),
-                Choice("other", "kind", _forget_told),
+                Choice(
+                    "right",
+                    Fork(_as_told, ("enough", "kind", "counts", "note-only")),
+                    slip_told.take,
+                ),
+                Choice("other", "kind", slip_told.forget),
             ),
-            typed=Typed(_retell, "as-told"),
-            prompt=Varies(slip_second.told_prompt, ("slip-as-told", "slip-as-told-held")),
+            typed=Typed(slip_told.retell, "as-told"),
+            prompt=Varies(slip_told.prompt, ("slip-as-told", "slip-as-told-held")),
             labels="slip-as-told",
             words=_told_words,
             back="open",

@@ -5,11 +5,11 @@ being asked again. Source: coaching.md, 4.5.
 """
 
 from collections.abc import Mapping
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 from coach import holding, telling
 from coach.flow import END, Choice, Fork, Step
-from coach.flows import drafting
+from coach.flows import drafting, slip_told
 from coach.person import Contact
 from coach.turn import Turn
 from coach.voice import Word
@@ -22,13 +22,14 @@ TEN = timedelta(minutes=10)
 
 def let_go(turn: Turn) -> None:
     """Ask no more about a second message put aside before: it went out, or it went by."""
-    turn.cancel_all(SECOND)
-    turn.cancel_all(SECOND_MORNING)
+    turn.cancel(SECOND)
+    turn.cancel(SECOND_MORNING)
 
 
 def _hold(name: str, at: datetime, turn: Turn) -> None:
     let_go(turn)
-    turn.appoint(name, at, about=_told(turn))
+    turn.appoint(name, at)
+    slip_told.put_aside(turn)
 
 
 def _held(name: str, at: datetime, turn: Turn) -> None:
@@ -44,51 +45,18 @@ def _hold_night(turn: Turn) -> None:
     _held(SECOND_MORNING, holding.next_morning(turn.now, turn.person.zone), turn)
 
 
-def _told(turn: Turn) -> str:
-    """Return what their own words said of a slip that is not written down, as a timer holds it."""
-    if not is_told(turn):
-        return ""
-    return f"{turn.slots['told_kind']}/{date.fromisoformat(turn.slots['told_on']).toordinal()}"
-
-
-def _recall(turn: Turn) -> None:
-    """Let the flow be about the slip that was told before the second message was put aside."""
-    kind, _, ordinal = turn.slots.get("about", "").partition("/")
-    if ordinal:
-        turn.put(told_kind=kind, told_on=date.fromordinal(int(ordinal)).isoformat())
-
-
-def is_told(turn: Turn) -> bool:
-    """Tell whether their own words said what it was and when, and it is not written down."""
-    told = turn.slots.get("told_kind", ""), turn.slots.get("told_on", "")
-    standing = {
-        (str(each.kind), each.on.isoformat()) for each in turn.person.entries if each.stands
-    }
-    return turn.person.is_running and all(told) and told not in standing
-
-
 def _wait(turn: Turn) -> None:
     """Come back in ten minutes where something was told: the wave must not wash it away."""
-    if is_told(turn):
+    if slip_told.is_told(turn):
         _hold(SECOND, turn.now + TEN, turn)
 
 
-def asks(turn: Turn) -> str:
-    """Return how it goes on to what it was: what their own words said of it is asked back."""
-    return "as-told" if is_told(turn) else "kind"
-
-
 def _after_gone(turn: Turn) -> str:
-    return "as-told" if is_told(turn) else END
+    return "as-told" if slip_told.is_told(turn) else END
 
 
 def _sent_on(turn: Turn) -> str:
     return "kind" if turn.person.is_running else "over-fine"
-
-
-def told_prompt(turn: Turn) -> str:
-    """Return the asking back, with a word on what is held back."""
-    return "slip-as-told-held" if turn.slots.get("held_until") else "slip-as-told"
 
 
 def kind_prompt(turn: Turn) -> str:
@@ -109,13 +77,13 @@ def _ways_on(turn: Turn) -> str:
     no = turn.slots.get("entry")
     entry = next((each for each in turn.person.entries if str(each.no) == no), None)
     if entry is None:
-        return asks(turn) if turn.person.is_running else END
+        return slip_told.asks(turn) if turn.person.is_running else END
     return "done" if entry.counts else "kept"
 
 
 def _ways_on_held(turn: Turn) -> str:
     has_asked = bool(turn.slots.get("entry")) or not turn.person.is_running
-    return "held" if has_asked else asks(turn)
+    return "held" if has_asked else slip_told.asks(turn)
 
 
 def _begins_told(turn: Turn) -> str:
@@ -156,7 +124,7 @@ STEPS = (
             Choice("still", "@urge", _wait),
             Choice("sent", Fork(_sent_on, ("kind", "over-fine"))),
         ),
-        does=_recall,
+        does=slip_told.recall,
         has_leave=False,
     ),
     Step("gone", then=Fork(_after_gone, ("as-told", END))),

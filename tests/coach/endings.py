@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from coach.belongings import Draft, Plan, Purpose, Reach, Readiness
-from coach.person import HARD_FLAGS, Conversation, Feeling, Flag, Frame, Period, Person, PersonId
+from coach.belongings import Draft, Feeling, Plan, Purpose, Reach, Readiness
+from coach.person import HARD_FLAGS, Conversation, Flag, Frame, Period, Person, PersonId
 from coach.readiness import ITEMS
 from coach.undecided import UNDECIDED
 

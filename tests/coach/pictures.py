@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
+from coach.belongings import Feeling, Tally
 from coach.book import BOOK
 from coach.events import Unblocked
-from coach.person import Contact, Entry, Feeling, Pause, Period, Person, PersonId, Tally
+from coach.person import Contact, Entry, Pause, Period, Person, PersonId
 from coach.picture import Picture
 from coach.turn import Turn
 

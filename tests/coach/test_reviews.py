@@ -3,7 +3,8 @@
 from datetime import date, timedelta
 
 from coach import reviews
-from coach.person import Feeling, Person
+from coach.belongings import Feeling
+from coach.person import Person
 
 TODAY = date(2026, 12, 10)
 

@@ -640,3 +640,11 @@ def test_no_figure_of_the_persons_reaches_the_buddy(ada: Talk, bo: Talk) -> None
     before = len(bo.history)
     pings(ada)
     assert [heard.text for heard in bo.history[before:]] == [f'Ada asks for you:\n"{LINE}"']
+
+
+def test_the_export_of_a_friend_holds_no_line_that_waits_to_be_sent(ada: Talk, bo: Talk) -> None:
+    bind(ada, bo)
+    ada.says("/buddy")
+    ada.taps("Ask them now")
+    bo.does(Commanded("export"))
+    assert LINE not in bo.files[-1].content.decode()

@@ -673,3 +673,77 @@ def test_the_days_before_more_days_are_asked_for_stand_still(running: Talk) -> N
     running.says("/progress")
     assert "Day 31 of 44" in running.text
     assert "Quiet: 31 of 31" in running.text
+
+
+def test_going_on_by_the_end_itself_asks_anew_at_the_next_one(talk: Talk) -> None:
+    talk.sets_up("14 days")
+    talk.stores(replace(talk.person, flags=frozenset({Flag.ORDER})))
+    goes_on_till_the_end(talk)
+    ends(talk)
+    for label in ("Go on for a while", "14 more days"):
+        talk.taps(label)
+    goes_on_till_the_end(talk)
+    talk.says("/progress")
+    assert {"14 more days", "Leave it here"} <= set(talk.labels)
+
+
+def goes_on_till_the_end(talk: Talk) -> None:
+    while not talk.person.has_closed:
+        talk.waits(days=1)
+        talk.says("/today")
+    talk.ignores()
+
+
+def test_what_was_left_as_it_ended_is_so_in_another_zone_too(running: Talk) -> None:
+    running.stores(replace(running.person, zone="Pacific/Auckland"))
+    is_asked_how_to_go_on(running)
+    running.shares_place("America/Los_Angeles")
+    running.taps("Yes")
+    running.says("/today")
+    running.taps("Leave it here")
+    running.says("/progress")
+    assert running.labels == ["Another period"]
+
+
+def test_who_let_go_and_mistook_a_death_is_not_asked_again(late: Talk) -> None:
+    becomes(late, endings.looked_at())
+    ends(late)
+    for label in ("Let go", "Keep everything", "No letter"):
+        late.taps(label)
+    late.says("she died last night")
+    late.taps("That was a mistake")
+    late.says("/progress")
+    assert late.labels == ["Another period"]
+
+
+def test_an_end_of_which_no_day_is_known_has_no_figures(talk: Talk) -> None:
+    talk.sets_up("Open end")
+    period = talk.person.period
+    assert period is not None
+    talk.stores(replace(talk.person, period=replace(period, is_closed=True)))
+    talk.waits(days=200)
+    talk.says("/progress")
+    assert talk.history[-1].prompt == "again-open"
+
+
+@pytest.mark.parametrize("length", ["30 days", "Open end"])
+def test_no_first_day_lies_ahead_after_a_journey_west(talk: Talk, length: str) -> None:
+    talk.waits(hours=1)
+    talk.sets_up(length, zone="Pacific/Auckland")
+    talk.says("/slip")
+    for label in ("No", "I looked", "Today", "Count from this"):
+        talk.taps(label)
+    talk.shares_place("America/Los_Angeles")
+    talk.taps("Yes")
+    talk.says("/progress")
+    assert talk.history[-1].prompt == "progress-open"
+    assert "Day 1" in talk.text
+
+
+def test_what_goes_on_after_an_end_has_no_last_day_before_its_own(running: Talk) -> None:
+    is_asked_how_to_go_on(running)
+    running.taps("Go on, open end")
+    running.waits(days=5)
+    running.says("/progress")
+    assert running.picture.title == "Day 36"
+    assert "Quiet: 36 of 36, today included" in running.text

@@ -456,3 +456,20 @@ def test_what_was_before_the_first_day_ends_no_run(running: Talk) -> None:
     assert running.history[-1].prompt == "slip-kept-before"
     running.says("/progress")
     assert running.text == run
+
+
+def test_what_was_told_is_heard_from_a_screen_of_buttons_too(running: Talk) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says("/progress")
+    running.says("I texted him yesterday")
+    running.taps("No")
+    running.hears("progress-open", "slip-open", "slip-as-told")
+
+
+def test_nothing_of_what_was_told_stands_in_the_name_of_a_timer(running: Talk) -> None:
+    running.waits(days=3)
+    running.says("I texted him yesterday")
+    for label in ("Yes, nearly", "Ten minutes, then ask me"):
+        running.taps(label)
+    assert "second-message" in running.person.timers

@@ -23,7 +23,7 @@ const page = {
   show(part = this.part, { moves = part !== this.part } = {}) {
     this.part = part;
     const view = byId("view");
-    view.replaceChildren(...PARTS[part](this));
+    view.replaceChildren(...PARTS[part](this).filter(Boolean));
     for (const tab of byId("tabs").children)
       if (tab.dataset.part === part) tab.setAttribute("aria-current", "page");
       else tab.removeAttribute("aria-current");

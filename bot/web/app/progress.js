@@ -13,7 +13,7 @@ export function progress(page) {
       figure(page.words(`best${shared}`), figures.best_says),
       figure(page.words(`quiet${shared}`), figures.quiet_says)),
     made("p", { class: "hint" }, page.words("untold")),
-    calendar(page),
+    figures.days.length ? calendar(page) : null,
     made("section", { class: "card" },
       made("h2", {}, figures.urges_says),
       figures.urge_hours.length ? hours(page, figures.urge_hours) : null,

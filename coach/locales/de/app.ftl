@@ -38,7 +38,6 @@ app-urge-hour = { $from } bis { $until }: { $count ->
 }
 app-worked = Was den Druck gesenkt hat, im Schnitt
 app-calendar = Tag für Tag
-app-calendar-hint = Tipp auf einen Tag, um zu sehen, was dort steht.
 app-month-before = Der Monat davor
 app-month-after = Der Monat danach
 app-mark-quiet = ruhig

@@ -38,7 +38,6 @@ app-urge-hour = { $from } to { $until }: { $count ->
 }
 app-worked = What took the edge off, on average
 app-calendar = Day by day
-app-calendar-hint = Tap a day to see what's written there.
 app-month-before = The month before
 app-month-after = The month after
 app-mark-quiet = quiet

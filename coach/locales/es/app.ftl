@@ -38,7 +38,6 @@ app-urge-hour = De { $from } a { $until }: { $count ->
 }
 app-worked = Lo que bajó las ganas, de media
 app-calendar = Día a día
-app-calendar-hint = Toca un día para ver lo anotado.
 app-month-before = El mes anterior
 app-month-after = El mes siguiente
 app-mark-quiet = en calma

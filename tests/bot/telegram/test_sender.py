@@ -6,7 +6,8 @@ from datetime import timedelta
 import pytest
 from telegram import MessageEntity, error
 
-from bot.telegram.sender import TelegramSender, translated
+from bot.telegram.faults import translated
+from bot.telegram.sender import TelegramSender
 from coach.covered import cover, spans_of
 from coach.picture import Calendar, Hours, Milestone, Picture
 from coach.replies import (

@@ -32,6 +32,11 @@ from coach.understanding.contact import contact_in, may_be_none, may_name_anothe
         ("wir haben uns getroffen", "met"),
         ("ich hab ihr Profil angeschaut", "looked"),
         ("ich bin zu ihm gefahren", "went"),
+        ("er hat gestern geschrieben", None),
+        ("and she called yesterday", None),
+        ("ich habe gestern ihr Foto gesehen", None),
+        ("ich hab sie gestern gesehen", "met"),
+        ("I texted his mother yesterday", "via-friend"),
         ("", None),
     ],
 )
@@ -53,6 +58,10 @@ NOTHING = [
     "gestern hab ich meine Mutter angerufen",
 ]
 SOMETHING = [
+    "I held out almost all day and then I texted him",
+    "I texted him instead of sleeping",
+    "Ich hab fast den ganzen Tag durchgehalten und ihm dann doch geschrieben",
+    "er hat mich vor 8 Tagen verlassen und ich hab ihm geschrieben",
     "I texted him and he didn't answer",
     "I texted him yesterday and I wish I hadn't",
     "I sent him a letter yesterday",
