@@ -73,6 +73,35 @@ def after_a_year(language: str = "en") -> Person:
     return person
 
 
+def at_the_end(language: str = "en") -> Person:
+    """Somebody who is asked how to go on, two days after the last of fourteen with a slip."""
+    person = person_of(timedelta(days=15), 14, language)
+    person.entries = (_entry(1, Contact.WROTE, TODAY - timedelta(days=9)),)
+    assert person.period is not None
+    ended_on = TODAY - timedelta(days=1)
+    person.period = replace(person.period, is_closed=True, closed_on=ended_on)
+    return person
+
+
+def after_the_end(language: str = "en") -> Person:
+    """Somebody who left it there."""
+    person = at_the_end(language)
+    assert person.period is not None
+    person.period = replace(person.period, is_settled=True)
+    return person
+
+
+def begun_again(language: str = "en") -> Person:
+    """Somebody on the fourth day of a second period, a week after the first."""
+    person = after_the_end(language)
+    assert person.period is not None
+    ended = replace(person.period, started_on=TODAY - timedelta(days=24), length_days=14)
+    person.past_periods = (replace(ended, closed_on=TODAY - timedelta(days=10)),)
+    person.period = Period(TODAY - timedelta(days=3), 30)
+    person.entries = (_entry(1, Contact.WROTE, TODAY - timedelta(days=18)),)
+    return person
+
+
 def quiet_for(days: int) -> Callable[[str], Person]:
     """Return who makes somebody of so many quiet days in a row, with an open end."""
     return lambda language: person_of(timedelta(days=days), None, language)
@@ -83,6 +112,9 @@ DRAWN = {
     "day-1": ("@progress/open", after_a_day),
     "day-30": ("@progress/open", after_a_month),
     "day-400": ("@progress/open", after_a_year),
+    "over": ("@progress/over", at_the_end),
+    "past": ("@progress/past", after_the_end),
+    "again": ("@progress/open", begun_again),
     "week": ("@evening/week", after_a_month),
     "milestone-1": ("@evening/milestone", quiet_for(1)),
     "milestone-30": ("@evening/milestone", quiet_for(30)),
