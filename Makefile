@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-ON_ALL_CORES := -n auto --dist loadgroup
+ON_ALL_CORES := -n auto --dist loadgroup --durations 25
 
 .PHONY: run test check audit stories pictures train eval bench lock clean help
 help: ## list what can be made

@@ -87,6 +87,7 @@ async def test_one_chat_that_fails_alone_is_put_off_and_the_rest_goes_on(ebb: Of
     await ebb.has_sent(3)
     assert ebb.post.texts_in(100) == ["1:1", "1:2"]
     assert ebb.post.texts_in(200) == ["2:1"]
+    await ebb.drained()
     assert ebb.column("tries") == 1
 
 
