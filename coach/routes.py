@@ -13,6 +13,7 @@ from coach.turn import Turn
 from coach.understanding.contact import (
     contact_in,
     is_of_now,
+    may_be_asked_to_stop,
     may_be_none,
     may_name_another_day,
 )
@@ -113,10 +114,11 @@ def interruption(turn: Turn, text: str) -> str | None:
 
 def told(turn: Turn, to: str, text: str) -> dict[str, str]:
     """Return what a text says already of what the flow it leads to would ask, as slots of it."""
-    kind, on = contact_in(text), _told_on(turn, text)
-    if to != ROUTES[SLIP] or kind is None or on is None:
+    if to != ROUTES[SLIP]:
         return {}
-    return {"told_kind": kind, "told_on": on.isoformat()}
+    stop = {"told_stop": "yes"} if may_be_asked_to_stop(text) else {}
+    kind, on = contact_in(text), _told_on(turn, text)
+    return stop | ({"told_kind": kind, "told_on": on.isoformat()} if kind and on else {})
 
 
 def _told_on(turn: Turn, text: str) -> date | None:

@@ -173,7 +173,9 @@ def _closes(turn: Turn) -> str:
 
 
 _UNDO = Choice("undo", "undone", _undo_latest, when=_has_undoable)
+_STOP = Choice("stop", "stopped", slip_look.came_back("stop"), when=slip_told.may_be_stopped)
 _AFTER_WRITING = (
+    _STOP,
     Choice("on", "who", when=_is_contact),
     _UNDO,
     Choice("fine", Fork(_closes, ("as-told", "many", "close"))),
@@ -197,6 +199,7 @@ FLOW = Flow(
             (
                 Choice("no", "over-fine", slip_second.let_go),
                 Choice("yes", "second"),
+                _STOP,
                 Choice("again", "@again"),
             ),
         ),

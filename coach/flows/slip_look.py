@@ -68,13 +68,19 @@ def _is_no_answer_asked(turn: Turn) -> bool:
     return entry is None or entry.kind is Contact.LOOKED or turn.has_flag(Flag.SAID_STOP)
 
 
-def _came_back(name: str) -> Effect:
+def came_back(name: str) -> Effect:
+    """Return what notes how they answered; a request to stop becomes a flag."""
+
     def does(turn: Turn) -> None:
         turn.note("slip-answer", what=name)
         if name == "stop":
             turn.raise_flag(Flag.SAID_STOP)
 
     return does
+
+
+def _after_stop(turn: Turn) -> str:
+    return "before" if turn.person.is_running else "over-fine"
 
 
 def _was_no_stop(turn: Turn) -> None:
@@ -139,9 +145,9 @@ STEPS = (
     Step(
         "answered",
         (
-            Choice("nothing", "before", _came_back("nothing")),
-            Choice("something", "before", _came_back("something")),
-            Choice("stop", "stopped", _came_back("stop")),
+            Choice("nothing", "before", came_back("nothing")),
+            Choice("something", "before", came_back("something")),
+            Choice("stop", "stopped", came_back("stop")),
             _skip("before"),
         ),
         skips=_is_no_answer_asked,
@@ -151,9 +157,9 @@ STEPS = (
     Step(
         "stopped",
         (
-            Choice("fine", "before"),
+            Choice("fine", Fork(_after_stop, ("before", "over-fine"))),
             Choice("people", "@crisis"),
-            Choice("mistake", "before", _was_no_stop),
+            Choice("mistake", Fork(_after_stop, ("before", "over-fine")), _was_no_stop),
         ),
         has_leave=False,
     ),

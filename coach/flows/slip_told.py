@@ -9,6 +9,7 @@ from dataclasses import replace
 from datetime import date
 
 from coach.pastdays import past_day_in
+from coach.person import Flag
 from coach.turn import Turn
 from coach.understanding.contact import contact_in
 from coach.voice import Word
@@ -51,6 +52,11 @@ def retell(turn: Turn, text: str) -> bool:
     if on:
         turn.put(told_on=on.isoformat())
     return bool(kind or on)
+
+
+def may_be_stopped(turn: Turn) -> bool:
+    """Tell whether they may have said that the other asked for an end, and no flag says so yet."""
+    return bool(turn.slots.get("told_stop")) and not turn.has_flag(Flag.SAID_STOP)
 
 
 def take(turn: Turn) -> None:

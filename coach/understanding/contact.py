@@ -25,6 +25,7 @@ class _Lists:
     nothing: re.Pattern[str]
     other_day: re.Pattern[str]
     now: re.Pattern[str]
+    stop: re.Pattern[str]
 
 
 def contact_in(text: str) -> str | None:
@@ -53,6 +54,11 @@ def is_of_now(text: str) -> bool:
     return _lists().now.search(evened(text)) is not None
 
 
+def may_be_asked_to_stop(text: str) -> bool:
+    """Tell whether a text may say that the other asked for an end of it, or blocked them."""
+    return _lists().stop.search(evened(text)) is not None
+
+
 @cache
 def _lists() -> _Lists:
     read = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
@@ -62,6 +68,7 @@ def _lists() -> _Lists:
         nothing=_either(read["nothing"]["told"], words),
         other_day=_either(read["other-day"]["told"], words),
         now=_either(read["now"]["told"], words),
+        stop=_either(read["stop"]["told"], words),
     )
 
 

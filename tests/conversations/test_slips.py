@@ -473,3 +473,28 @@ def test_nothing_of_what_was_told_stands_in_the_name_of_a_timer(running: Talk) -
     for label in ("Yes, nearly", "Ten minutes, then ask me"):
         running.taps(label)
     assert "second-message" in running.person.timers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "I texted her yesterday and she said never contact me again",
+        "I texted him yesterday, he blocked me",
+    ],
+)
+def test_a_no_that_was_told_of_is_one_tap_away(running: Talk, words: str) -> None:
+    running.waits(days=3)
+    running.ignores()
+    running.says(words)
+    for label in ("No", "Yes", "Count from this", "They asked me to stop, or blocked me"):
+        running.taps(label)
+    assert running.history[-1].prompt == "slip-stopped"
+    assert Flag.SAID_STOP in running.person.flags
+
+
+def test_without_such_words_nobody_is_asked(running: Talk) -> None:
+    running.waits(days=3)
+    running.says("I texted him yesterday")
+    for label in ("No", "Yes", "Count from this"):
+        running.taps(label)
+    assert not any("blocked" in label for label in running.labels)

@@ -8,6 +8,7 @@ slip-over =
     Danke, dass du es sagst. Gerade wird nichts gezählt. Eine Frage: Ist da eine zweite Nachricht, die gleich rausgeht?
     .no = Nein
     .yes = Ja, fast
+    .stop = Ich soll aufhören, oder bin blockiert
     .again = Noch eine ruhige Zeit
 
 slip-over-fine = Dann reicht das für jetzt. /sos ist zu jeder Stunde da.
@@ -88,6 +89,7 @@ slip-done =
         [one] { $best } Tag
        *[other] { $best } Tage
     }, und { $share } % deiner Tage waren ruhig.
+    .stop = Ich soll aufhören, oder bin blockiert
     .on = Ein paar kurze Fragen
     .undo = Rückgängig
     .fine = Das reicht für jetzt

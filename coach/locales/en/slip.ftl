@@ -8,6 +8,7 @@ slip-over =
     Thank you for telling me. Nothing is counted just now. One question: is there a second message you're about to send?
     .no = No
     .yes = Yes, nearly
+    .stop = They asked me to stop, or blocked me
     .again = Another period
 
 slip-over-fine = Then that's enough for now. /sos is here at any hour.
@@ -88,6 +89,7 @@ slip-done =
         [one] { $best } day
        *[other] { $best } days
     }, and { $share }% of your days were quiet.
+    .stop = They asked me to stop, or blocked me
     .on = A few short questions
     .undo = Undo
     .fine = That's all for now

@@ -8,6 +8,7 @@ slip-over =
     Gracias por contármelo. Ahora no se cuenta nada. Una pregunta: ¿hay un segundo mensaje a punto de salir?
     .no = No
     .yes = Sí, casi
+    .stop = Me pidió parar, o me bloqueó
     .again = Otros días en calma
 
 slip-over-fine = Entonces basta por ahora. /sos está aquí a cualquier hora.
@@ -88,6 +89,7 @@ slip-done =
         [one] { $best } día
        *[other] { $best } días
     }, y el { $share } % de tus días fueron de calma.
+    .stop = Me pidió parar, o me bloqueó
     .on = Unas preguntas cortas
     .undo = Deshacer
     .fine = Por ahora es todo
