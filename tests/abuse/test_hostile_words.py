@@ -122,8 +122,12 @@ def evened(text: str) -> str:
 
 
 def assert_as_typed(shown: str, typed: str) -> None:
-    """Hold what is shown against what was typed: to its end, or to where it was cut or paged."""
+    """Hold what is shown against what was typed: to its end, or to where it was cut or paged.
+
+    A list takes a line that comes again once.
+    """
     there, whole = evened(shown), evened(typed)
+    listed = evened("\n".join(dict.fromkeys(typed.splitlines())))
     at = there.find(MARK.strip())
     while at >= 0:
         rest = there[at:]
@@ -131,7 +135,8 @@ def assert_as_typed(shown: str, typed: str) -> None:
             1 for _ in takewhile(lambda two: two[0] == two[1], zip(rest, whole, strict=False))
         )
         is_cut = not rest[common:] or rest[common:].startswith(("…", "”", "»", "“", '"'))
-        assert common == len(whole) or is_cut or common >= 180, (whole[:80], rest[:120])
+        is_whole = common == len(whole) or rest.startswith(listed)
+        assert is_whole or is_cut or common >= 180, (whole[:80], rest[:120])
         at = there.find(MARK.strip(), at + 1)
 
 
