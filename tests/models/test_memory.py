@@ -13,6 +13,10 @@ from models.people import Known
 
 instants = st.datetimes(datetime(1990, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 st.register_type_strategy(datetime, instants)
+st.register_type_strategy(str, st.text(max_size=20))
+
+WHOLE_PEOPLE = [HealthCheck.function_scoped_fixture, HealthCheck.data_too_large]
+"""A person has a hundred fields: many of those that are made up are too large to be tried."""
 
 lines = st.builds(Entry, no=st.integers(1, 2**31 - 1), undone_at=...)
 ledgers = st.lists(lines, max_size=5, unique_by=lambda entry: entry.no)
@@ -32,17 +36,13 @@ def _stored(work: Work, person: Person) -> Person:
 
 
 @given(persons)
-@settings(
-    deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(deadline=None, max_examples=60, suppress_health_check=WHOLE_PEOPLE)
 def test_a_person_saved_and_loaded_is_the_same(database: Database, person: Person) -> None:
     assert database.run_here(lambda work: _stored(work, person)) == person
 
 
 @given(persons, persons)
-@settings(
-    deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture]
-)
+@settings(deadline=None, max_examples=30, suppress_health_check=WHOLE_PEOPLE)
 def test_a_person_saved_anew_is_the_new_one(
     database: Database, before: Person, other: Person
 ) -> None:
