@@ -208,11 +208,7 @@ FLOW = Flow(
         Step(
             "as-told",
             (
-                Choice(
-                    "right",
-                    Fork(_as_told, ("enough", "kind", "counts", "note-only")),
-                    slip_told.take,
-                ),
+                Choice("right", _RIGHT, slip_told.take),
                 Choice("other", "kind", slip_told.forget),
             ),
             typed=Typed(slip_told.retell, "as-told"),
