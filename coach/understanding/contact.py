@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from coach.understanding.either import either
 from coach.understanding.words import evened
 
 _THROUGH_OTHERS: Final = "via-friend"
@@ -64,16 +65,9 @@ def _lists() -> _Lists:
     read = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
     words: dict[str, str] = read["words"]
     return _Lists(
-        kinds={kind: _either(table["told"], words) for kind, table in read["kinds"].items()},
-        nothing=_either(read["nothing"]["told"], words),
-        other_day=_either(read["other-day"]["told"], words),
-        now=_either(read["now"]["told"], words),
-        stop=_either(read["stop"]["told"], words),
+        kinds={kind: either(table["told"], words) for kind, table in read["kinds"].items()},
+        nothing=either(read["nothing"]["told"], words),
+        other_day=either(read["other-day"]["told"], words),
+        now=either(read["now"]["told"], words),
+        stop=either(read["stop"]["told"], words),
     )
-
-
-def _either(phrases: list[str], words: dict[str, str]) -> re.Pattern[str]:
-    either = "|".join(phrases)
-    for name, stands_for in words.items():
-        either = either.replace(f"{{{name}}}", stands_for)
-    return re.compile(either)

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
+from coach.understanding.either import either
 from coach.understanding.words import evened
 
 DIED: Final = "died"
@@ -75,14 +76,6 @@ def _known() -> dict[str, _News]:
     read = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
     words: dict[str, str] = read["words"]
     return {
-        name: _News(_either(read[name]["told"], words), _either(read[name]["but"], words))
+        name: _News(either(read[name]["told"], words), either(read[name]["but"], words))
         for name in (DIED, TOGETHER)
     }
-
-
-def _either(phrases: list[str], words: dict[str, str]) -> re.Pattern[str]:
-    """Return any of the phrases; one of the words may be made of those before it."""
-    either = "|".join(f"(?:{phrase})" for phrase in phrases)
-    for name, stands_for in reversed(words.items()):
-        either = either.replace(f"{{{name}}}", f"(?:{stands_for})")
-    return re.compile(either)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from coach.understanding.either import either
 from coach.understanding.words import evened
 
 
@@ -41,21 +42,14 @@ def names_drinking(text: str) -> bool:
 def _lists() -> _Lists:
     read = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
     words: dict[str, str] = read["words"]
-    topics = {name: _either(part["phrases"], words) for name, part in read["topics"].items()}
+    topics = {name: either(part["phrases"], words) for name, part in read["topics"].items()}
     drinking = read["drinking"]
     return _Lists(
         topics=topics,
         told=re.compile(read["told"]),
-        drinking=_either(drinking["phrases"], words),
-        not_drinking=_either(drinking["but"], words),
+        drinking=either(drinking["phrases"], words),
+        not_drinking=either(drinking["but"], words),
     )
-
-
-def _either(phrases: list[str], words: dict[str, str]) -> re.Pattern[str]:
-    either = "|".join(phrases)
-    for name, stands_for in words.items():
-        either = either.replace(f"{{{name}}}", stands_for)
-    return re.compile(either)
 
 
 def _plain(text: str) -> str:
