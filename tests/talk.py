@@ -362,6 +362,13 @@ class Talk:
         self.taps("Yes")
         self.ignores()
 
+    def comes_to_the_end(self) -> None:
+        """Look in every fifth day until the last one has passed, and how to go on is asked."""
+        self.says("/today")
+        while not self.person.has_closed:
+            self.waits(days=5)
+            self.says("/today")
+
 
 def _said(reply: Say | Edit) -> Shown:
     """Return a text as it stands in the chat once it was sent."""

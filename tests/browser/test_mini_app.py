@@ -383,10 +383,7 @@ def twice(database: Database) -> Talk:
     """Bo in a second period, two months after thirty days that ended in December."""
     talk = Talk(database)
     talk.sets_up()
-    for _ in range(6):
-        talk.says("/today")
-        talk.waits(days=5)
-    talk.says("/today")
+    talk.comes_to_the_end()
     talk.taps("Leave it here")
     talk.waits(days=70)
     talk.says("/progress")
@@ -412,10 +409,7 @@ async def test_the_calendar_goes_back_into_an_earlier_period(browser: Browser, t
 async def test_days_that_are_over_can_be_looked_at_and_not_changed(
     browser: Browser, ada: Talk
 ) -> None:
-    for _ in range(4):
-        ada.says("/today")
-        ada.waits(days=5)
-    ada.says("/today")
+    ada.comes_to_the_end()
     ada.taps("Leave it here")
     async with opened_app(browser, ada) as screen:
         await screen.shows("progress")

@@ -297,10 +297,7 @@ def test_once_the_days_are_over_the_chat_is_where_it_goes_on(running: Talk) -> N
 
 
 def test_days_that_are_over_are_seen_and_no_longer_corrected(running: Talk) -> None:
-    for _ in range(6):
-        running.says("/today")
-        running.waits(days=5)
-    running.says("/today")
+    running.comes_to_the_end()
     assert seen(running).says == "These days are behind you. In the chat I ask how to go on."
     running.taps("Leave it here")
     running.waits(days=9)

@@ -488,10 +488,7 @@ def test_no_more_look_ins_means_none(late: Talk) -> None:
 
 
 def test_at_the_last_day_leaving_it_here_is_one_tap_away(running: Talk) -> None:
-    running.waits(days=5)
-    for _ in range(6):
-        running.says("/today")
-        running.waits(days=5)
+    running.comes_to_the_end()
     assert running.shown[-1].prompt == "closing-open"
     assert {"Leave it here", "14 more days", "Look at it together"} <= set(running.labels)
     running.taps("Leave it here")
@@ -566,10 +563,7 @@ def test_words_of_crisis_beside_the_news_come_first(running: Talk) -> None:
 
 
 def is_asked_how_to_go_on(talk: Talk) -> None:
-    for _ in range(6):
-        talk.says("/today")
-        talk.waits(days=5)
-    talk.says("/today")
+    talk.comes_to_the_end()
     assert talk.shown[-1].prompt == "closing-open"
     talk.ignores()
 
@@ -678,20 +672,13 @@ def test_the_days_before_more_days_are_asked_for_stand_still(running: Talk) -> N
 def test_going_on_by_the_end_itself_asks_anew_at_the_next_one(talk: Talk) -> None:
     talk.sets_up("14 days")
     talk.stores(replace(talk.person, flags=frozenset({Flag.ORDER})))
-    goes_on_till_the_end(talk)
+    talk.comes_to_the_end()
     ends(talk)
     for label in ("Go on for a while", "14 more days"):
         talk.taps(label)
-    goes_on_till_the_end(talk)
+    talk.comes_to_the_end()
     talk.says("/progress")
     assert {"14 more days", "Leave it here"} <= set(talk.labels)
-
-
-def goes_on_till_the_end(talk: Talk) -> None:
-    while not talk.person.has_closed:
-        talk.waits(days=1)
-        talk.says("/today")
-    talk.ignores()
 
 
 def test_what_was_left_as_it_ended_is_so_in_another_zone_too(running: Talk) -> None:

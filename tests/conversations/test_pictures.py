@@ -260,10 +260,7 @@ def test_a_new_period_leaves_the_days_before_it_to_be_seen(running: Talk) -> Non
 
 
 def test_between_two_periods_there_are_no_days(running: Talk) -> None:
-    for _ in range(6):
-        running.says("/today")
-        running.waits(days=5)
-    running.says("/today")
+    running.comes_to_the_end()
     running.taps("Leave it here")
     running.waits(days=3)
     running.says("/progress")
