@@ -54,6 +54,7 @@ class Turn:
         self._nudged: list[Nudged] = []
         self._signals: list[Signal] = []
         self._is_place_free = isinstance(event, Tapped)
+        self._counted: tuple[Period, int] | None = None
 
     # What is said
 
@@ -250,9 +251,13 @@ class Turn:
         return tracker.progress(self.person.entries, self.person.periods, self.today)
 
     def day_number(self) -> int | None:
-        """Return the day of the period as `progress` has it, without the rest; else None."""
+        """Return the day of the period, as `progress` has it; counted once, asked a dozen times."""
         period = self.person.period
-        return tracker.day_number(period, self._day_of(period)) if period else None
+        if period is None:
+            return None
+        if self._counted is None or self._counted[0] is not period:
+            self._counted = period, tracker.day_number(period, self._day_of(period))
+        return self._counted[1]
 
     def _day_of(self, period: Period) -> date:
         last_on = tracker.last_day(period, self.today)
