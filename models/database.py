@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
@@ -99,8 +99,6 @@ class Database:
         self.keys = keys
         self.wipes = wipes
         self.engine = engine_at(self.url, BUSY_TIMEOUT_MS, keys.name)
-        if sqlite_path(self.url) is not None:
-            event.listen(self.engine, "begin", self._begin)
         self._patience_ends_at = math.inf
         self._has_given_up = False
         self._under_way: Any = None
@@ -127,6 +125,8 @@ class Database:
         began_seconds = time.perf_counter()
         try:
             with self.engine.begin() as connection:
+                if not self.is_shared:
+                    self._take_write_lock(connection)
                 self._began_seconds = began_seconds
                 self._under_way = connection.connection.driver_connection
                 return work(Work(connection, self.keys, self.wipes))
@@ -176,8 +176,11 @@ class Database:
         self._thread.shutdown(wait=True)
         self.engine.dispose()
 
-    def _begin(self, connection: Connection) -> None:
-        """Take the write lock at once: read-then-write under DEFERRED fails when another writes."""
+    def _take_write_lock(self, connection: Connection) -> None:
+        """Begin on SQLite, with the write lock: read-then-write fails when another writes between.
+
+        Called by hand: one listener on an engine makes every statement dearer.
+        """
         give_up_at = time.monotonic() + BUSY_TIMEOUT_MS / 1000
         driver: Any = connection.connection.driver_connection
         while time.monotonic() < min(give_up_at, self._patience_ends_at):
