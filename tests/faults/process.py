@@ -71,6 +71,11 @@ class Ebb:
         mine = {f"EBB_{name.upper()}": value for name, value in self._settings.items()}
         return {**kept, "PYTHONPATH": str(ROOT), **self._around, **mine}
 
+    @property
+    def metrics_address(self) -> str:
+        """Where Prometheus asks."""
+        return f"http://{self._settings['metrics_listen']}/metrics"
+
     def add_to_environment(self, around: Mapping[str, str]) -> None:
         """Give the next start more than settings."""
         self._around |= around

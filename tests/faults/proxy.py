@@ -1,51 +1,61 @@
-"""A proxy in front of several Ebbs: each call goes to the next of them, and on to another where one
-is gone before it answered."""
+"""The proxy of docs/replicas in front of several Ebbs: Caddy itself, with the file from there.
 
-from collections import Counter
+Needs Caddy (apt-get install caddy). Without certificates and on loopback; all else is as operators
+run it.
+"""
+
+import asyncio
+import os
+import shutil
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from itertools import count
+from pathlib import Path
 
-from aiohttp import ClientError, ClientSession, ClientTimeout, web
+from tests.faults.process import PATIENCE_SECONDS, ROOT
 
-STEPS = ("Content-Type", "X-Telegram-Bot-Api-Secret-Token")
+CADDY = shutil.which("caddy")
+NO_CADDY = "install Caddy (apt-get install caddy)"
 
+CADDYFILE = ROOT / "docs" / "replicas" / "Caddyfile"
+BACKENDS = "ebb-1:8080 ebb-2:8080"
+"""As they stand in the file."""
 
-class Proxy:
-    """Passes calls on by turns; `passed` counts what each took with 200."""
-
-    def __init__(self, backends: Sequence[str]) -> None:
-        self._backends = backends
-        self._next = count()
-        self.passed: Counter[str] = Counter()
-
-    async def answer(self, request: web.Request) -> web.Response:
-        """Pass a call on, and say 502 where nobody takes it."""
-        body = await request.read()
-        headers = {name: request.headers[name] for name in STEPS if name in request.headers}
-        first = next(self._next)
-        async with ClientSession(timeout=ClientTimeout(total=30)) as session:
-            for place in range(len(self._backends)):
-                backend = self._backends[(first + place) % len(self._backends)]
-                try:
-                    async with session.post(backend, data=body, headers=headers) as answer:
-                        status = answer.status
-                except ClientError:
-                    continue
-                self.passed[backend] += status == 200
-                return web.Response(status=status)
-        return web.Response(status=502)
+ON_LOOPBACK = "{\n\tadmin off\n\tauto_https off\n\tdefault_bind 127.0.0.1\n}\n"
 
 
 @asynccontextmanager
-async def proxying(proxy: Proxy, port: int) -> AsyncIterator[None]:
-    """Have it listen for as long as the block lasts."""
-    app = web.Application()
-    app.router.add_post("/telegram", proxy.answer)
-    runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)
-    await runner.setup()
+async def proxying(backends: Sequence[str], port: int, folder: Path) -> AsyncIterator[None]:
+    """Have it hand posts on to these addresses for as long as the block lasts."""
+    assert CADDY is not None
+    written = CADDYFILE.read_text("utf-8")
+    assert BACKENDS in written
+    config, log = folder / "Caddyfile", folder / "caddy.log"
+    config.write_text(ON_LOOPBACK + written.replace(BACKENDS, " ".join(backends)), "utf-8")
+    around = {"EBB_DOMAIN": f"http://127.0.0.1:{port}", "XDG_DATA_HOME": str(folder / "caddy")}
+    with log.open("wb") as output:
+        process = await asyncio.create_subprocess_exec(
+            *(CADDY, "run", "--adapter", "caddyfile", "--config", str(config)),
+            env={**os.environ, **around},
+            stdout=output,
+            stderr=output,
+        )
     try:
-        await web.TCPSite(runner, "127.0.0.1", port).start()
+        await _listens(port, process, log)
         yield
     finally:
-        await runner.cleanup()
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+async def _listens(port: int, process: asyncio.subprocess.Process, log: Path) -> None:
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while True:
+            assert process.returncode is None, f"Caddy ended, see {log}"
+            try:
+                _, writer = await asyncio.open_connection("127.0.0.1", port)
+            except OSError:
+                await asyncio.sleep(0.05)
+            else:
+                writer.close()
+                return

@@ -1,4 +1,4 @@
-"""Two Ebbs on one PostgreSQL, behind a proxy, as docs/operating.md has them."""
+"""Two Ebbs on one PostgreSQL, behind Caddy, as docs/operating.md has them."""
 
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
@@ -11,16 +11,15 @@ from aiohttp.test_utils import unused_port
 from models.keys import new_key
 from tests.faults.postgres import Cluster
 from tests.faults.process import Ebb, until
-from tests.faults.proxy import Proxy, proxying
+from tests.faults.proxy import proxying
 from tests.faults.telegram import Served
 
 
 @dataclass(frozen=True, slots=True)
 class Replicas:
-    """Several Ebbs, what is in front of them and what is behind."""
+    """Several Ebbs and what is behind them."""
 
     ebbs: Sequence[Ebb]
-    proxy: Proxy
     cluster: Cluster
     url: str
 
@@ -71,12 +70,11 @@ async def open_replicas(
     ebbs, backends = [], []
     for number in range(count):
         listen = f"127.0.0.1:{unused_port()}"
-        backends.append(f"http://{listen}/telegram")
+        backends.append(listen)
         ebbs.append(Ebb(folder / f"ebb-{number}", telegram.address, listen=listen, **shared))
-    found = Replicas(ebbs, Proxy(backends), cluster, url)
-    async with proxying(found.proxy, port):
+    async with proxying(backends, port, folder):
         try:
-            yield found
+            yield Replicas(ebbs, cluster, url)
         finally:
             for ebb in ebbs:
                 await ebb.clear_away()
