@@ -99,7 +99,7 @@ class Storm:
     wire: Wire
     ebbs: list[Ebb]
     chance: random.Random
-    clock: FakeClock
+    clock: FakeClock | None = None
     cluster: Cluster | None = None
     went_wrong: list[str] = field(default_factory=list)
 
@@ -107,7 +107,7 @@ class Storm:
     def faults(self) -> list[Fault]:
         """Every fault that this world may have."""
         common = [self.kill, self.stop, self.cut_network, self.slow, self.fail, self.reset]
-        common += [self.throttle, self.move_clock]
+        common += [self.throttle, *([self.move_clock] if self.clock else [])]
         return [*common, self.crash_postgres] if self.cluster else [*common, self.fill_disk]
 
     async def rage(self, times: int) -> None:
@@ -153,6 +153,7 @@ class Storm:
         await self._for_a_while(too_many_next=1, retry_after_seconds=1)
 
     async def move_clock(self) -> None:
+        assert self.clock is not None
         for hours in (self.chance.uniform(-30, 30), 0.0):
             self.clock.move_to(timedelta(hours=hours))
             await asyncio.sleep(CLOCK_SEEN_SECONDS + self._span())
