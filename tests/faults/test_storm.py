@@ -67,7 +67,7 @@ async def embedded(absent: Served, ebb: Ebb, tmp_path: Path) -> AsyncIterator[Wo
 
 @pytest.fixture
 async def shared(absent: Served, tmp_path: Path) -> AsyncIterator[World]:
-    """Two Ebbs on PostgreSQL behind a proxy."""
+    """Two Ebbs on PostgreSQL behind Caddy."""
     wire, clock = Wire(absent), None if IS_LONG else FakeClock(tmp_path)
     async with AsyncExitStack() as stack:
         cluster = stack.enter_context(running_cluster())
