@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 READY := .venv/.ready
-ON_ALL_CORES := -n auto --dist loadgroup --durations 25 \
+ON_ALL_CORES := -n auto --durations 25 \
 	-o faulthandler_timeout=300 -o faulthandler_exit_on_timeout=true
 
 .PHONY: run test check audit stories pictures train eval bench lock clean help

@@ -16,36 +16,15 @@ from models.tables import METADATA
 from models.wipes import WipeList
 
 pytest.register_assert_rewrite("tests.talk")
-pytest_plugins = ["tests.no_skips"]
+pytest_plugins = ["tests.no_skips", "tests.together"]
 
 POSTGRES = os.environ.get("EBB_TEST_POSTGRES", "")
 """Address of an empty PostgreSQL database; with it, every test with a database runs there, or in
 one beside it for each process where several run the tests."""
 
-SHARE_WHAT_IS_COSTLY = frozenset(
-    {
-        "test_bench.py",
-        "test_local_page.py",
-        "test_postgres.py",
-        "test_replicas.py",
-        "test_two_years.py",
-        "test_walker.py",
-        "test_watching.py",
-        "test_writers_tools.py",
-    }
-)
-"""Their tests stay together in one process: what they share is made once."""
-
 from tests.talk import Talk  # noqa: E402
 
 KEY = new_key()
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tell which tests are to stay together."""
-    for item in items:
-        if item.path.name in SHARE_WHAT_IS_COSTLY:
-            item.add_marker(pytest.mark.xdist_group(item.path.name))
 
 
 @pytest.fixture(scope="session")
