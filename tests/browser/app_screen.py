@@ -10,9 +10,8 @@ from playwright.async_api import Browser, ConsoleMessage, Locator, Page, Request
 
 from bot.local.opening import theme
 from tests.bot.web.visiting import Visit, visiting
+from tests.browser.local_screen import PATIENCE_MS
 from tests.talk import Talk
-
-PATIENCE_MS = 8_000
 
 
 @dataclass

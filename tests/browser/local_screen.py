@@ -25,6 +25,11 @@ ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+PATIENCE_MS = 60_000
+"""How long a page may take for anything: a busy machine stands still for seconds at times."""
+
+expect.set_options(timeout=PATIENCE_MS)
+
 SAM = page_person_id()
 TOKEN = "1:local"
 START = datetime(2026, 11, 24, 8, 31, tzinfo=UTC)
@@ -161,7 +166,7 @@ async def opened_screen(browser: Browser) -> AsyncIterator[Screen]:
             shown = Screen(page, telegram, bot, clock, address)
             page.on("pageerror", lambda error: shown.faults.append(str(error)))
             page.on("console", lambda said: _note_fault(shown, said))
-            page.set_default_timeout(8000)
+            page.set_default_timeout(PATIENCE_MS)
             yield shown
             await page.context.close()
     assert shown.faults == []

@@ -14,11 +14,11 @@ from pathlib import Path
 
 from playwright.async_api import Locator, Page, async_playwright, expect
 
-from tests.browser.local_screen import ARGUMENTS, CHROMIUM
+from tests.browser.local_screen import ARGUMENTS, CHROMIUM, PATIENCE_MS
 
-PATIENCE_MS = 15_000
 NUDGE_MS = 2_500
 MOST_NUDGES = 4
+LAST_SEEN = 6
 
 
 def free_port() -> int:
@@ -46,16 +46,22 @@ class Chat:
     async def hears(self, text: str | re.Pattern[str]) -> None:
         """See a bubble of Ebb's that holds this text."""
         bubble = self.page.locator(".message.in").filter(has_text=text).last
-        await expect(bubble).to_be_visible(timeout=PATIENCE_MS)
+        await expect(bubble).to_be_visible()
 
     async def waits(self, move: str) -> None:
         """Move the clock by one of its buttons, and see it arrive."""
         await self.page.get_by_role("button", name=move).first.click()
 
     async def moves_on_to(self, label: str) -> None:
-        """Move from nudge to nudge until one offers that button."""
+        """Move from nudge to nudge until one offers that button.
+
+        Each is waited for: with the next one on its way already, it could lose its buttons.
+        """
+        newest = self.page.locator(".message.in").last
         for _ in range(MOST_NUDGES):
+            seen = await newest.get_attribute("data-id") or ""
             await self.waits("To the next nudge")
+            await expect(newest).not_to_have_attribute("data-id", seen)
             with suppress(AssertionError):
                 await expect(self.button(label).last).to_be_visible(timeout=NUDGE_MS)
                 return
@@ -93,11 +99,21 @@ async def open_chat(folder: Path) -> AsyncIterator[Chat]:
             page = await browser.new_page(viewport={"width": 1200, "height": 860})
             page.set_default_timeout(PATIENCE_MS)
             await page.goto(f"http://{listen}/")
-            yield Chat(page)
+            try:
+                yield Chat(page)
+            except Exception as failure:
+                failure.add_note(await _last_seen(page))
+                raise
             await browser.close()
     finally:
         ebb.send_signal(signal.SIGTERM)
         await ebb.communicate()
+
+
+async def _last_seen(page: Page) -> str:
+    """Tell what stood in the chat at the end: a failure elsewhere is told by nothing else."""
+    said = await page.locator(".message").all_inner_texts()
+    return "the chat ended with:\n" + "\n--\n".join(said[-LAST_SEEN:])
 
 
 async def _started(ebb: asyncio.subprocess.Process) -> None:
