@@ -26,9 +26,9 @@ QUICK = Plan(
     chats=40,
     in_flight=20,
     warm_up_seconds=0.3,
-    busy_seconds=1.5,
+    busy_seconds=4,
     light_per_second=25,
     light_seconds=0.8,
     far_in_flight=10,
-    far_seconds=0.5,
+    far_seconds=2,
 )
