@@ -139,10 +139,11 @@ def _odds(windows: list[list[float]], learned: Weights) -> dict[str, float]:
 
 
 def _others(words: list[str], spoken: str) -> list[str]:
-    """Return the other languages that a text may be in, none if it is plainly in this one."""
+    """Return the other languages that a text is rather in, none if it is plainly in this one."""
     numbers = word_numbers(words)
     known = weights(spoken).share_known(numbers)
     if known >= _PLAINLY:
         return []
     others = [language for language in LANGUAGES if language != spoken]
-    return [each for each in others if weights(each).share_known(numbers) >= _MAYBE]
+    shares = {each: weights(each).share_known(numbers) for each in others}
+    return [each for each in others if shares[each] >= _MAYBE and shares[each] > known]
