@@ -34,7 +34,7 @@ from models.keys import Keyring
 from models.tables import OF_A_PERSON
 from tests.abuse.requests import Stranger, doors_of
 from tests.abuse.updates import Forger
-from tests.abuse.wire import sent
+from tests.abuse.wire import SOON_SECONDS, sent
 from tests.bot.scraping import settings_for
 from tests.bot.turning import counts
 from tests.conftest import KEY
@@ -102,7 +102,7 @@ async def all_are_sent(strangers: list[Stranger]) -> dict[int, int]:
     broken: list[tuple[bytes, bytes]] = []
 
     async def one(request: bytes, listen: str) -> None:
-        status, answer = await sent(listen, request)
+        status, answer = await sent(listen, request, within_seconds=SOON_SECONDS)
         statuses[status] = statuses.get(status, 0) + 1
         if status >= 500 or b"Traceback" in answer:
             broken.append((request[:900], answer[:300]))

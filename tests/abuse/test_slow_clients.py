@@ -9,7 +9,7 @@ from aiohttp import web
 from aiohttp.test_utils import unused_port
 
 from bot import serving
-from tests.abuse.wire import connected, is_closed, sent
+from tests.abuse.wire import PATIENCE_SECONDS, connected, is_closed, sent
 
 PLACES = 20
 REQUEST = b"GET / HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"
@@ -59,7 +59,7 @@ async def test_a_connection_without_a_whole_request_is_closed(listen: str, begun
     async with connected(listen) as (reader, writer):
         writer.write(begun)
         assert not await is_closed(reader, within_seconds=0.5)
-        assert await is_closed(reader, within_seconds=3)
+        assert await is_closed(reader, within_seconds=PATIENCE_SECONDS)
 
 
 async def test_a_head_that_drips_is_closed_too(listen: str) -> None:
@@ -89,7 +89,7 @@ async def test_many_silent_connections_keep_nobody_out(listen: str) -> None:
             writer.write(HALF)
         status, _ = await sent(listen, REQUEST)
         assert status == 200
-        assert await is_closed(silent[0][0], within_seconds=0.5)
+        assert await is_closed(silent[0][0], within_seconds=PATIENCE_SECONDS)
 
 
 async def test_who_is_being_answered_is_never_sent_away(listen: str, gate: asyncio.Event) -> None:

@@ -5,7 +5,8 @@ import re
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
-PATIENCE_SECONDS = 1.0
+SOON_SECONDS = 1.0
+PATIENCE_SECONDS = 30.0
 CONTINUE = 100
 _STATUS = re.compile(rb"HTTP/1\.[01] (\d{3}) ")
 
@@ -25,12 +26,14 @@ async def connected(
             await writer.wait_closed()
 
 
-async def sent(listen: str, request: bytes) -> tuple[int, bytes]:
+async def sent(
+    listen: str, request: bytes, *, within_seconds: float = PATIENCE_SECONDS
+) -> tuple[int, bytes]:
     """Send bytes, and no more; return the status (0: none) and the beginning of what came."""
     async with connected(listen) as (reader, writer):
         answer = b""
         with suppress(ConnectionError, TimeoutError):
-            async with asyncio.timeout(PATIENCE_SECONDS):
+            async with asyncio.timeout(within_seconds):
                 writer.write(request)
                 await writer.drain()
                 answer = await reader.read(64 * 1024)
