@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 import pytest
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 SHARE_WHAT_IS_COSTLY = frozenset(
     {
@@ -35,8 +36,23 @@ class Together(LoadScopeScheduling):  # type: ignore[misc]  # not typed there
         file, _, _ = nodeid.partition("::")
         return file if PurePosixPath(file).name in SHARE_WHAT_IS_COSTLY else nodeid
 
+    def remove_node(self, node: WorkerController) -> str | None:
+        """Take a process that died out; what it had left goes to the others.
+
+        xdist puts back what it had done as well, and then waits for that for ever.
+        """
+        died_at: str | None = super().remove_node(node)
+        for scope, tests in list(self.workqueue.items()):
+            if died_at in tests:
+                tests[died_at] = True
+            if all(tests.values()):
+                del self.workqueue[scope]
+        for other in self.assigned_work:
+            self._reschedule(other)
+        return died_at
+
 
 @pytest.hookimpl(optionalhook=True)
-def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together:
-    """Use it."""
-    return Together(config, log)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Together | None:
+    """Hand tests out so wherever nothing else was asked for."""
+    return Together(config, log) if config.getvalue("dist") == "load" else None

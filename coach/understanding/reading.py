@@ -2,7 +2,7 @@
 
 A message is cut into words, these into features, and learned weights give each label a score. The
 safety classes have detectors of their own, whose bars are low enough to miss few: they come first.
-Texts that are not plainly in the person's language are shown to the detectors of all languages.
+Texts that are not plainly in the person's language may be shown to other languages' detectors.
 """
 
 from collections.abc import Iterator
@@ -92,7 +92,7 @@ def _scores(text: str, words: list[str], spoken: str) -> Scores:
     windows = list(_windows(words[:_MOST_WORDS]))
     found = [_of_window(window, spoken) for window in windows]
     alarms = [_alarm(text, windows, found, spoken)]
-    for language in _others(words, spoken):
+    for language in _others(text, words, spoken):
         heard = [_of_window(window, language) for window in windows]
         alarm = _alarm(text, windows, heard, language)
         alarms.append(replace(alarm, above=alarm.above - weights(language).head.bars["foreign"]))
@@ -138,12 +138,24 @@ def _odds(windows: list[list[float]], learned: Weights) -> dict[str, float]:
     return {label: raised[label] / total for label in best_first}
 
 
-def _others(words: list[str], spoken: str) -> list[str]:
-    """Return the other languages that a text is rather in, none if it is plainly in this one."""
+def _others(text: str, words: list[str], spoken: str) -> list[str]:
+    """Return the other languages that a text may be in, none if it is plainly in this one.
+
+    Where no more of it is known than in this one ("he recaído"), only what is listed counts there.
+    """
     numbers = word_numbers(words)
     known = weights(spoken).share_known(numbers)
     if known >= _PLAINLY:
         return []
     others = [language for language in LANGUAGES if language != spoken]
     shares = {each: weights(each).share_known(numbers) for each in others}
-    return [each for each in others if shares[each] >= _MAYBE and shares[each] > known]
+    return [
+        each
+        for each, share in shares.items()
+        if share >= _MAYBE and (share > known or _is_named(text, each))
+    ]
+
+
+def _is_named(text: str, language: str) -> bool:
+    """Tell whether a list of that language has words of the text."""
+    return bool(listed_in(text, language)) or is_plainly_crisis(text, language)

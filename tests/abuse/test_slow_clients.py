@@ -25,6 +25,12 @@ def few_places(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
+def long_wait(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wait so long that a connection closes only because another one needs its place."""
+    monkeypatch.setattr(serving, "WAITING_SECONDS", 300.0)
+
+
+@pytest.fixture
 def gate() -> asyncio.Event:
     """What a request to /slow waits for."""
     return asyncio.Event()
@@ -82,7 +88,7 @@ async def test_a_body_that_drips_is_given_up_whoever_reads_it(listen: str) -> No
         pytest.fail("still open after three seconds")
 
 
-async def test_many_silent_connections_keep_nobody_out(listen: str) -> None:
+async def test_many_silent_connections_keep_nobody_out(long_wait: None, listen: str) -> None:
     async with AsyncExitStack() as stack:
         silent = [await stack.enter_async_context(connected(listen)) for _ in range(3 * PLACES)]
         for _, writer in silent[-PLACES:]:

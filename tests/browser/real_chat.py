@@ -12,7 +12,7 @@ from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Locator, Page, async_playwright, expect
+from playwright.async_api import Error, Locator, Page, async_playwright, expect
 
 from tests.browser.local_screen import ARGUMENTS, CHROMIUM, PATIENCE_MS
 
@@ -112,7 +112,9 @@ async def open_chat(folder: Path) -> AsyncIterator[Chat]:
 
 async def _last_seen(page: Page) -> str:
     """Tell what stood in the chat at the end: a failure elsewhere is told by nothing else."""
-    said = await page.locator(".message").all_inner_texts()
+    said: list[str] = []
+    with suppress(Error):
+        said = await page.locator(".message").all_inner_texts()
     return "the chat ended with:\n" + "\n--\n".join(said[-LAST_SEEN:])
 
 

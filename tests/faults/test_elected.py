@@ -8,6 +8,7 @@ import psycopg
 import pytest
 from sqlalchemy.engine import make_url
 
+from models import elected
 from models.elected import Elected
 from models.lead import CHANNEL, Told
 from tests.faults.postgres import PROGRAMS, WHY_NOT, Cluster, running_cluster
@@ -28,26 +29,33 @@ def cluster() -> Iterator[Cluster]:
         yield found
 
 
-async def heard_by(elected: Elected, count: int) -> list[Told]:
+async def heard_by(leader: Elected, count: int) -> list[Told]:
     """What somebody who leads hears: so many, and what comes within a while after them."""
     heard: list[Told] = []
     with suppress(TimeoutError):
         async with asyncio.timeout(PATIENCE_SECONDS) as limit:
-            async for told in elected.kept():
+            async for told in leader.kept():
                 heard.append(told)
                 if len(heard) == count:
                     limit.reschedule(asyncio.get_running_loop().time() + LISTENS_ON_SECONDS)
     return heard
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A machine that stands still loses nobody the lead here."""
+    monkeypatch.setattr(elected, "ANSWER_SECONDS", PATIENCE_SECONDS)
+    monkeypatch.setattr(elected, "TAKE_SECONDS", PATIENCE_SECONDS)
+
+
 @asynccontextmanager
 async def elected_at(url: str) -> AsyncIterator[Elected]:
     """One who may lead, and who lets go whatever happens."""
-    elected = Elected(make_url(url))
+    one = Elected(make_url(url))
     try:
-        yield elected
+        yield one
     finally:
-        await elected.let_go()
+        await one.let_go()
 
 
 async def takes(other: Elected) -> bool:

@@ -63,9 +63,18 @@ def test_misspelt_words_of_crisis_and_danger_are_caught(text: str) -> None:
         ("i want to kill myself", "es"),
         ("i want to kill myself", "de"),
         ("quiero matarme", "de"),
+        ("he raped me anoche", "es"),
+        ("voy a stab him", "es"),
+        ("heute abend kill myself", "de"),
+        ("ich schreibe gerade my suicide note", "de"),
+        ("I feel bad, quiero morirme", "en"),
+        ("mi novio me pega please help", "en"),
+        ("er schlägt mich every day", "en"),
+        ("ich will mich umbringen please help", "en"),
+        ("i started ritzen again", "en"),
     ],
 )
-def test_words_of_crisis_in_another_language_are_caught(text: str, language: str) -> None:
+def test_words_of_crisis_half_in_another_language_are_caught(text: str, language: str) -> None:
     assert read(text, language).intent in SAFETY
 
 
@@ -83,6 +92,23 @@ def test_words_of_crisis_in_another_language_are_caught(text: str, language: str
 )
 def test_sayings_are_no_alarm(text: str) -> None:
     assert read(text, "en").intent in ORDINARY
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("he recaído", "es"),
+        ("he caído otra vez", "es"),
+        ("la he cagado", "es"),
+        ("quiero seguir adelante", "es"),
+        ("schlimme nacht", "de"),
+        ("hilf mir", "de"),
+        ("i want to let go", "en"),
+        ("did it again last night", "en"),
+    ],
+)
+def test_a_few_words_are_no_alarm_for_being_few(text: str, language: str) -> None:
+    assert read(text, language).intent in ORDINARY
 
 
 @pytest.mark.parametrize("text", ["", " ", "...", "\u200b", "\ud800", "()", "-- \u2014"])
