@@ -39,15 +39,18 @@ def is_drinking(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> bool:
     return bool(turn.person.period) and otherhelp.names_drinking(text)
 
 
-def plain_command(turn: Turn, text: str, here: tuple[Flow, Step] | None) -> str | None:
-    """Read the reply keyboard's labels, and a command's bare name where nothing is asked."""
+def plain_command(
+    turn: Turn, text: str, here: tuple[Flow, Step] | None, *, was_unread: bool = False
+) -> str | None:
+    """Read the reply keyboard's labels, and a command's bare name where it is no answer."""
     word = text.strip(" \t\n.,!?…").casefold()
     if word.split()[:1] == ["sos"]:
         return "sos"
     for name in welcome.KEYBOARD:
         if word == turn.text(f"keyboard-{name}").casefold():
             return name
-    if is_in_need(here) or (here is not None and here[1].typed is not None):
+    is_asked = here is not None and here[1].typed is not None and not was_unread
+    if is_in_need(here) or is_asked:
         return None
     if word == "stop" and here is not None and not leaves_free(*here):
         return "cancel"

@@ -21,6 +21,7 @@ from datetime import datetime
 from typing import assert_never
 
 from coach import (
+    alarms,
     appointments,
     aside,
     blank,
@@ -55,17 +56,13 @@ from coach.events import (
     Wiped,
 )
 from coach.flow import Flow, Step
-from coach.flows import safetyplan
 from coach.flows.crisis_screens import NOT_MEANT
 from coach.house import House
 from coach.person import Person
 from coach.recordings import take_recording
 from coach.replies import Outcome
 from coach.turn import Turn
-from coach.understanding import otherhelp
-from coach.understanding.alarm import alarm_in, is_listed
-from coach.understanding.labels import CRISIS
-from coach.understanding.news import is_only_news
+from coach.understanding import short
 
 DONE = "done"
 """The command, and the choice that it means where one of that id is offered."""
@@ -113,7 +110,7 @@ def _take(turn: Turn, event: Event) -> None:
         case SharedPlace():
             _shared_place(turn, event)
         case Sent():
-            if not _is_alarming(turn, event.caption) and not take_recording(turn, event):
+            if not alarms.is_raised(turn, event.caption) and not take_recording(turn, event):
                 _aside(turn, f"sent-{event.kind}")
         case AskedStats():
             stats.tell(turn, event.stats)
@@ -143,7 +140,7 @@ def _said(turn: Turn, event: Said) -> None:
         return walk.follow(turn, here[1], choice)
     typed = here[1].typed if here else None
     is_answer = typed is not None and not typed.is_talk
-    if _is_alarming(turn, event.text, is_answer=is_answer):
+    if alarms.is_raised(turn, event.text, is_answer=is_answer):
         return None
     if listening.is_stopped(turn.person):
         return walk.start(turn, "@safety/minor")
@@ -168,42 +165,44 @@ def _free_text(turn: Turn, text: str) -> None:
     return walk.start(turn, to, **routes.told(turn, to, text))
 
 
-def _is_alarming(turn: Turn, text: str, *, is_answer: bool = False) -> bool:
-    """Open the flow for words of crisis, danger, or what is not for Ebb, wherever written."""
-    was_denied = is_answer and turn.slots.get("denied") == "yes"
-    alarm = alarm_in(text, turn.person.language, is_answer=is_answer, was_denied=was_denied)
-    if alarm and is_only_news(text) and not is_listed(text, turn.person.language, alarm):
-        alarm = None
-    topic = otherhelp.topic_of(text)
-    if topic and not _outweighs(turn, alarm, topic, text):
-        walk.start(turn, f"@otherhelp/{topic}")
-    elif alarm == CRISIS:
-        safetyplan.keep_alarming(turn, text)
-        walk.start(turn, "@crisis/heard", said=text if is_answer else "")
-    elif alarm is not None:
-        walk.start(turn, "@crisis/which", said=text if is_answer else "")
-    return bool(topic or alarm)
-
-
-def _outweighs(turn: Turn, alarm: str | None, topic: str, text: str) -> bool:
-    """Tell whether an alarm comes before other help: where it is listed, or beside a child."""
-    if alarm is None:
-        return False
-    return topic == "child" or is_listed(text, turn.person.language, alarm)
-
-
 def _answered(turn: Turn, event: Said, flow: Flow, step: Step) -> None:
     if step.typed is None:
-        is_free = turn.person.period is not None and flow.name not in listening.IN_NEED
-        to = routes.interruption(turn, event.text) if is_free else None
-        if to is None:
-            return walk.show_again(turn, turn.text("unclear-buttons"))
+        return _beside_buttons(turn, event.text, flow, step)
+    if step.typed.is_talk and (to := _happened(turn, event.text, flow)):
         return walk.start(turn, to, **routes.told(turn, to, event.text))
     if event.was_cut:
         turn.say("cut", turn.text("cut"), is_new=True)
     if not step.typed.does(turn, blank.trimmed(event.text)):
-        return walk.show_again(turn, walk.unclear(turn, flow, step))
+        return _unread(turn, event.text, flow, step)
     return walk.go(turn, step.typed.to)
+
+
+def _beside_buttons(turn: Turn, text: str, flow: Flow, step: Step) -> None:
+    """Take words where only buttons are: a denial, something that leads elsewhere, or neither."""
+    if walk.offers(turn, step, NOT_MEANT.id) and short.is_denial(text):
+        return walk.follow(turn, step, NOT_MEANT.id)
+    is_free = turn.person.period is not None and flow.name not in listening.IN_NEED
+    to = routes.interruption(turn, text) if is_free else None
+    if to is None:
+        return walk.show_again(turn, turn.text("unclear-buttons"))
+    return walk.start(turn, to, **routes.told(turn, to, text))
+
+
+def _happened(turn: Turn, text: str, flow: Flow) -> str | None:
+    """Return where it leads when somebody says, in the middle of talk, that something happened."""
+    return None if flow.name in listening.IN_NEED else routes.happening(turn, text)
+
+
+def _unread(turn: Turn, text: str, flow: Flow, step: Step) -> None:
+    """Take words that are no answer to what was asked: they may be said all the same."""
+    if alarms.is_raised(turn, text, was_unread=True):
+        return None
+    if short.is_plea(text):
+        return walk.start(turn, routes.PLEA)
+    command = listening.plain_command(turn, text, (flow, step), was_unread=True)
+    if command is not None:
+        return _commanded(turn, Commanded(command))
+    return walk.show_again(turn, walk.unclear(turn, flow, step))
 
 
 # Commands
@@ -213,7 +212,7 @@ def _commanded(turn: Turn, event: Commanded) -> None:
     if event.name == "start" and event.rest.startswith(bonds.LINK):
         return others.follow_link(turn, event.rest)
     words = event.rest if event.name in BY_NAME else f"{event.name} {event.rest}"
-    if _is_alarming(turn, words):
+    if alarms.is_raised(turn, words):
         return None
     here = walk.present(turn)
     if event.name == DONE and here is not None and walk.offers(turn, here[1], DONE):

@@ -10,6 +10,7 @@ from typing import Final
 from coach import tracker
 from coach.pastdays import past_day_in
 from coach.turn import Turn
+from coach.understanding import short
 from coach.understanding.contact import (
     contact_in,
     is_of_now,
@@ -74,6 +75,11 @@ INTERRUPTING: Final = (
 )
 """What leaves a screen that only has buttons: something happened, or Ebb is to do something."""
 
+HAPPENED: Final = (SLIP, "ex_reached_out")
+"""What has changed while somebody talked."""
+
+PLEA: Final = "@company/plea"
+"""Where somebody is met who only asks for help."""
 
 BUTTONS: Final = tuple(label for label in ROUTES if label not in ("smalltalk", "doing_well"))
 """What can be meant by somebody who was not understood."""
@@ -89,6 +95,8 @@ def answer(turn: Turn, text: str) -> str | None:
     """Return the flow a text asks for where nothing was asked, None where it is not plain."""
     if news := news_in(text):
         return NEWS[news]
+    if short.is_plea(text):
+        return PLEA
     intent = _meant(turn, text)
     return ROUTES[intent] if intent else None
 
@@ -108,8 +116,16 @@ def interruption(turn: Turn, text: str) -> str | None:
     """Return the flow a text leaves a screen of buttons for, None to stay there."""
     if news := news_in(text):
         return NEWS[news]
+    if short.is_plea(text):
+        return PLEA
     intent = _meant(turn, text)
     return ROUTES[intent] if intent in INTERRUPTING else None
+
+
+def happening(turn: Turn, text: str) -> str | None:
+    """Return the flow for a contact that is told in the middle of talk, None for other words."""
+    intent = _meant(turn, text)
+    return ROUTES[intent] if intent in HAPPENED else None
 
 
 def told(turn: Turn, to: str, text: str) -> dict[str, str]:

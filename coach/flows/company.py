@@ -31,9 +31,20 @@ FLOW = Flow(
             per_row=2,
             has_leave=False,
         ),
+        Step(
+            "plea",
+            (
+                Choice("urge", "@urge"),
+                Choice("hurts", "low"),
+                Choice("people", "@crisis", style=Style.DANGER),
+                Choice("help", "@menu/help"),
+            ),
+            per_row=2,
+            has_leave=False,
+        ),
         Step("glad", does=_note_glad, then=END),
         Step("talk", then=END),
         Step("left", then=END),
     ),
-    doors=("low", "glad", "talk"),
+    doors=("low", "plea", "glad", "talk"),
 )

@@ -4,9 +4,10 @@ It would rather ask once too often than miss one: an alarm is a reason to ask, n
 nothing of what is read is kept.
 """
 
-from coach.understanding.labels import SAFETY
-from coach.understanding.phrases import listed_in
+from coach.understanding.labels import CRISIS, SAFETY
+from coach.understanding.phrases import is_only_harmless, listed_in
 from coach.understanding.reading import read, spoken_for
+from coach.understanding.short import is_open
 from coach.understanding.words import words_of
 
 FEW_WORDS = 3
@@ -28,9 +29,11 @@ def alarm_in(
     was not meant on this very page; from then on only what a list has is one.
     Raises: nothing, on any text.
     """
+    if not is_answer and is_open(text):
+        return CRISIS
     reading = read(text, language)
     label = reading.intent
-    if label not in SAFETY:
+    if label not in SAFETY or is_only_harmless(text, spoken_for(language)):
         return None
     if not is_answer or is_listed(text, language, label):
         return label

@@ -8,6 +8,13 @@ company-low = Das klingt schwer. Du musst gerade nichts damit machen. Sitzen wir
     .people = Ich bin in Gefahr
     .fine = Es reicht, es gesagt zu haben
 
+company-plea = Ich bin da. Was ist gerade?
+    .or-2 = Ich bin bei dir. Was ist los?
+    .urge = Ich will schreiben
+    .hurts = Es tut weh
+    .people = Ich bin in Gefahr
+    .help = Wie das hier geht
+
 company-glad = Schön zu hören. Heb dir etwas davon auf.
     .or-2 = Gut, dass du es erzählst. Lass es so gut sein, wie es ist.
     .or-3 = Gut. Das warst du.

@@ -8,6 +8,13 @@ company-low = That sounds heavy. You don't have to do anything with it right now
     .people = I'm not safe
     .fine = It's enough to have said it
 
+company-plea = I'm here. What is it right now?
+    .or-2 = I'm with you. What is it?
+    .urge = I want to write
+    .hurts = It hurts
+    .people = I'm not safe
+    .help = How this works
+
 company-glad = That's good to hear. Keep a bit of it for later.
     .or-2 = Glad you told me. Let it be as good as it is.
     .or-3 = Good. That was you.

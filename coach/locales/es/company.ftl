@@ -8,6 +8,13 @@ company-low = Suena muy duro. Ahora mismo no tienes que hacer nada con ello. ¿P
     .people = No estoy a salvo
     .fine = Me basta con haberlo dicho
 
+company-plea = Aquí estoy. ¿Qué pasa ahora mismo?
+    .or-2 = Estoy contigo. ¿Qué es?
+    .urge = Quiero escribir
+    .hurts = Me duele
+    .people = No estoy a salvo
+    .help = Cómo funciona esto
+
 company-glad = Qué bueno leerlo. Guarda un poco para más tarde.
     .or-2 = Me alegra que me lo cuentes. Que sea tan bueno como es.
     .or-3 = Bien. Eso lo hiciste tú.
