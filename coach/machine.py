@@ -197,7 +197,7 @@ def _unread(turn: Turn, text: str, flow: Flow, step: Step) -> None:
     """Take words that are no answer to what was asked: they may be said all the same."""
     if alarms.is_raised(turn, text, was_unread=True):
         return None
-    if short.is_plea(text):
+    if flow.name not in listening.IN_NEED and short.is_plea(text):
         return walk.start(turn, routes.PLEA)
     command = listening.plain_command(turn, text, (flow, step), was_unread=True)
     if command is not None:

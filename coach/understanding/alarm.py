@@ -5,9 +5,9 @@ nothing of what is read is kept.
 """
 
 from coach.understanding.labels import CRISIS, SAFETY
-from coach.understanding.phrases import is_only_harmless, listed_in
+from coach.understanding.phrases import listed_in
 from coach.understanding.reading import read, spoken_for
-from coach.understanding.short import is_open
+from coach.understanding.short import is_open, is_shrug
 from coach.understanding.words import words_of
 
 FEW_WORDS = 3
@@ -33,7 +33,7 @@ def alarm_in(
         return CRISIS
     reading = read(text, language)
     label = reading.intent
-    if label not in SAFETY or is_only_harmless(text, spoken_for(language)):
+    if label not in SAFETY or is_shrug(text):
         return None
     if not is_answer or is_listed(text, language, label):
         return label

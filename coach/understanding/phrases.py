@@ -60,12 +60,6 @@ def is_plainly_crisis(text: str, language: str) -> bool:
     return lists.plainly.search(lists.harmless.sub(" ", _plain(text, language))) is not None
 
 
-def is_only_harmless(text: str, language: str) -> bool:
-    """Tell whether a text is a harmless saying and nothing else."""
-    plain = _plain(text, language)
-    return bool(plain) and not _patterns(language).harmless.sub("", plain).strip()
-
-
 @cache
 def _patterns(language: str) -> _Lists:
     listed = _read()[language]

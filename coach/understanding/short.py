@@ -1,4 +1,4 @@
-"""Whole messages of a few words: a plea for help, an end left open, and that it was not meant.
+"""Whole messages of a few words: a plea for help, an end left open, a shrug, a denial.
 
 In every language at once, since people mix them. Keeps nothing of what it reads.
 """
@@ -19,6 +19,11 @@ def is_plea(text: str) -> bool:
 def is_open(text: str) -> bool:
     """Tell whether somebody wants an end, and does not say of what."""
     return _plain(text) in _listed("open")
+
+
+def is_shrug(text: str) -> bool:
+    """Tell whether somebody does not remember, or only goes on."""
+    return _plain(text) in _listed("shrug")
 
 
 def is_denial(text: str) -> bool:

@@ -80,6 +80,12 @@ def test_one_word_that_is_no_answer_is_asked_again(running: Talk, word: str) -> 
     running.hears("urge-rate")
 
 
+def test_violence_is_heard_though_a_saying_has_its_words(running: Talk) -> None:
+    running.ignores()
+    running.says("dragged me out")
+    running.hears("crisis-which")
+
+
 def test_help_and_a_plea_are_heard_where_a_number_is_asked(running: Talk) -> None:
     running.says("/sos")
     running.taps("Text them")
